@@ -1,0 +1,290 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
+namespace Diplomacy.Domain.Tagging.Features;
+
+/// <summary>
+/// Turns a text into features, in one pass: words, their beginnings and neighbours; concepts of the lexicon, what stands
+/// around them, whether they are negated or only possible; names of states as one symbol. The only featurizer there is:
+/// training and tagging call this code.
+/// </summary>
+/// <remarks>Immutable; safe to use from any number of threads. Time grows with the length of the text, memory does not.</remarks>
+public sealed class Featurizer
+{
+    /// <summary>Raised whenever the same text would give other features.</summary>
+    public const int Version = 1;
+
+    private const int Lookahead = Lexicon.LongestPhrase;
+    private const int BufferSize = 128;
+    private const int NegationReach = 4;
+    private const int ModalReach = 4;
+    private const int MaxSentenceConcepts = 32;
+    private const ulong SentenceBorder = 0x5EB02DE2;
+
+    private static readonly ulong[] MaskSymbols = [0, 0, 0xA11CE0001, 0xA11CE0002, 0xA11CE0003];
+
+    private readonly Lexicon _lexicon;
+    private readonly int _negation;
+    private readonly int _modal;
+    private readonly int _stateConcept;
+
+    /// <summary>Makes a featurizer that knows the phrases of a lexicon.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="lexicon"/> is null.</exception>
+    public Featurizer(Lexicon lexicon)
+    {
+        ArgumentNullException.ThrowIfNull(lexicon);
+        _lexicon = lexicon;
+        _negation = IndexOf("negation");
+        _modal = IndexOf("modal");
+        _stateConcept = lexicon.Concepts.Count + 1;
+
+        int IndexOf(string concept)
+        {
+            for (var i = 0; i < lexicon.Concepts.Count; i++)
+                if (lexicon.Concepts[i] == concept) return i;
+            return -1;
+        }
+    }
+
+    /// <summary>The lexicon whose phrases are recognised.</summary>
+    public Lexicon Lexicon => _lexicon;
+
+    /// <summary>Hands every feature of a text to a sink, in the order of the text.</summary>
+    /// <param name="text">Any text; best one paragraph.</param>
+    /// <param name="sink">Takes the features.</param>
+    /// <returns>How many features there were, counted as often as they occur.</returns>
+    public int Run<TSink>(ReadOnlySpan<char> text, ref TSink sink) where TSink : struct, IFeatureSink, allows ref struct
+    {
+        var pass = new Pass<TSink>(this, sink);
+        Span<Token> buffer = stackalloc Token[BufferSize];
+        var scanner = new TokenScanner(text);
+        var count = 0;
+        var position = 0;
+        var ended = false;
+        while (true)
+        {
+            if (!ended && count - position < Lookahead)
+            {
+                buffer[position..count].CopyTo(buffer);
+                count -= position;
+                position = 0;
+                while (count < BufferSize)
+                {
+                    if (!scanner.TryRead(out buffer[count]))
+                    {
+                        ended = true;
+                        break;
+                    }
+
+                    count++;
+                }
+            }
+
+            if (position >= count) break;
+            position += pass.Read(buffer[position..count]);
+        }
+
+        pass.EndText();
+        sink = pass.Sink;
+        return pass.Count;
+    }
+
+    /// <summary>The state of one walk over one text.</summary>
+    private ref struct Pass<TSink> where TSink : struct, IFeatureSink, allows ref struct
+    {
+        public TSink Sink;
+
+        private readonly Featurizer _owner;
+        private Symbol _previous;
+        private Symbol _beforePrevious;
+        private Symbol _concept;
+        private Symbol _conceptBefore;
+        private int _phraseEnds;
+        private int _wordNumber;
+        private int _negatedUntil;
+        private int _modalUntil;
+        private bool _anyConcept;
+        private StateSet _statesOfText;
+        private StateSet _statesOfSentence;
+        private ConceptList _conceptsOfSentence;
+        private int _conceptCount;
+
+        public Pass(Featurizer owner, TSink sink)
+        {
+            _owner = owner;
+            Sink = sink;
+            _previous = _beforePrevious = new Symbol(SentenceBorder, 0, 0);
+        }
+
+        public int Count { get; private set; }
+
+        /// <summary>Reads the token, or the name of a state, at the head of the tokens; says how many it took.</summary>
+        public int Read(scoped ReadOnlySpan<Token> tokens)
+        {
+            ref readonly var token = ref tokens[0];
+            if (token.Has(TokenTraits.StartsSentence)) EndSentence(token.Start);
+
+            var taken = 1;
+            var symbol = new Symbol(token.Hash, token.Start, token.End);
+            var isWord = true;
+            if (!token.Has(TokenTraits.Sign))
+            {
+                if (_wordNumber >= _phraseEnds && TryMatch(tokens, out var entry, out var length))
+                {
+                    var end = tokens[length - 1].End;
+                    if (entry.Kind == EntryKind.Concept)
+                    {
+                        _phraseEnds = _wordNumber + length;
+                        OnConcept(new Symbol((ulong)entry.Value + 1, token.Start, end), entry.Value);
+                    }
+                    else
+                    {
+                        taken = length;
+                        isWord = false;
+                        symbol = new Symbol(MaskSymbols[(int)entry.Kind], token.Start, end);
+                        _statesOfText.Add(entry.Value);
+                        _statesOfSentence.Add(entry.Value);
+                        OnStateConcept(symbol);
+                    }
+                }
+
+                if (token.Has(TokenTraits.NegatedVerb)) _negatedUntil = _wordNumber + NegationReach;
+                _wordNumber += taken;
+            }
+
+            Emit(Hashing.Feature(FeatureKind.Word, symbol.Hash), symbol.Start, symbol.End);
+            if (isWord)
+            {
+                if (token.Has(TokenTraits.LongerThan4)) Emit(Hashing.Feature(FeatureKind.Prefix4, token.Prefix4), symbol.Start, symbol.End);
+                if (token.Has(TokenTraits.LongerThan6)) Emit(Hashing.Feature(FeatureKind.Prefix6, token.Prefix6), symbol.Start, symbol.End);
+            }
+
+            if (token.Has(TokenTraits.Sign)) return taken;
+            Emit(Hashing.Feature(FeatureKind.Bigram, _previous.Hash, symbol.Hash), _previous.Start, symbol.End);
+            if (_previous.Hash != SentenceBorder)
+                Emit(Hashing.Feature(FeatureKind.SkipBigram, _beforePrevious.Hash, symbol.Hash), _beforePrevious.Start, symbol.End);
+            _beforePrevious = _previous;
+            _previous = symbol;
+            return taken;
+        }
+
+        public void EndText()
+        {
+            EndSentence(_previous.End);
+            Emit(Hashing.Feature(FeatureKind.StateCount, (ulong)Math.Min(_statesOfText.Count, 4)), 0, 0);
+            Emit(Hashing.Feature(FeatureKind.Length, (ulong)BitOperations.Log2((uint)_wordNumber + 1)), 0, 0);
+        }
+
+        private readonly bool TryMatch(scoped ReadOnlySpan<Token> tokens, out LexiconEntry found, out int length)
+        {
+            found = default;
+            length = 0;
+            var key = Hashing.Seed;
+            var limit = Math.Min(tokens.Length, Lexicon.LongestPhrase);
+            for (var i = 0; i < limit; i++)
+            {
+                if (i > 0 && (tokens[i].Traits & (TokenTraits.StartsSentence | TokenTraits.Sign)) != 0) break;
+                key = Hashing.Join(key, tokens[i].Hash);
+                if (!_owner._lexicon.TryFind(key, out var entry)) break;
+                if (entry.Kind != EntryKind.Nothing && FitsCase(entry, tokens[0])) (found, length) = (entry, i + 1);
+                if (!entry.Continues) break;
+            }
+
+            return length > 0;
+        }
+
+        private static bool FitsCase(LexiconEntry entry, in Token first) =>
+            (!entry.NeedsCapital || first.Has(TokenTraits.Capitalised)) && (!entry.NeedsAllCapitals || first.Has(TokenTraits.AllCapitals));
+
+        private void OnConcept(Symbol concept, int number)
+        {
+            Emit(Hashing.Feature(FeatureKind.Concept, concept.Hash), concept.Start, concept.End);
+            if (_wordNumber < _negatedUntil) Emit(Hashing.Feature(FeatureKind.NegatedConcept, concept.Hash), concept.Start, concept.End);
+            if (_wordNumber < _modalUntil) Emit(Hashing.Feature(FeatureKind.ModalConcept, concept.Hash), concept.Start, concept.End);
+            if (number == _owner._negation) _negatedUntil = _phraseEnds + NegationReach;
+            else if (number == _owner._modal) _modalUntil = _phraseEnds + ModalReach;
+            if (!_anyConcept)
+            {
+                Emit(Hashing.Feature(FeatureKind.FirstConcept, concept.Hash), concept.Start, concept.End);
+                _anyConcept = true;
+            }
+
+            if (_conceptCount < MaxSentenceConcepts) _conceptsOfSentence[_conceptCount++] = concept;
+            ChainConcept(concept);
+        }
+
+        private void OnStateConcept(Symbol mask)
+        {
+            var concept = mask with { Hash = (ulong)_owner._stateConcept };
+            if (_concept.Hash != concept.Hash) ChainConcept(concept);
+        }
+
+        private void ChainConcept(Symbol concept)
+        {
+            if (_concept.Hash != 0)
+            {
+                Emit(Hashing.Feature(FeatureKind.ConceptBigram, _concept.Hash, concept.Hash), _concept.Start, concept.End);
+                if (_conceptBefore.Hash != 0)
+                {
+                    Emit(Hashing.Feature(FeatureKind.ConceptSkipBigram, _conceptBefore.Hash, concept.Hash), _conceptBefore.Start, concept.End);
+                    Emit(Hashing.Feature(FeatureKind.ConceptTrigram, _conceptBefore.Hash, _concept.Hash, concept.Hash), _conceptBefore.Start, concept.End);
+                }
+            }
+
+            _conceptBefore = _concept;
+            _concept = concept;
+        }
+
+        private void EndSentence(int position)
+        {
+            var states = (ulong)Math.Min(_statesOfSentence.Count, 2);
+            for (var i = 0; i < _conceptCount; i++)
+            {
+                var concept = _conceptsOfSentence[i];
+                Emit(Hashing.Feature(FeatureKind.ConceptWithStates, concept.Hash, states), concept.Start, concept.End);
+            }
+
+            _conceptCount = 0;
+            _statesOfSentence = default;
+            _concept = _conceptBefore = default;
+            _negatedUntil = _modalUntil = 0;
+            _previous = _beforePrevious = new Symbol(SentenceBorder, position, position);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        private void Emit(ulong feature, int start, int end)
+        {
+            Count++;
+            Sink.Add(feature, start, end);
+        }
+    }
+
+    private readonly record struct Symbol(ulong Hash, int Start, int End);
+
+    [InlineArray(MaxSentenceConcepts)]
+    private struct ConceptList
+    {
+        private Symbol _first;
+    }
+
+    /// <summary>A set of up to 256 states.</summary>
+    private struct StateSet
+    {
+        private ulong _a, _b, _c, _d;
+
+        public readonly int Count =>
+            BitOperations.PopCount(_a) + BitOperations.PopCount(_b) + BitOperations.PopCount(_c) + BitOperations.PopCount(_d);
+
+        public void Add(int state)
+        {
+            var bit = 1UL << (state & 63);
+            switch ((state >> 6) & 3)
+            {
+                case 0: _a |= bit; break;
+                case 1: _b |= bit; break;
+                case 2: _c |= bit; break;
+                default: _d |= bit; break;
+            }
+        }
+    }
+}

@@ -1,0 +1,34 @@
+using System.Runtime.CompilerServices;
+
+namespace Diplomacy.Domain.Tagging.Features;
+
+/// <summary>The hashes that words and features go by. Part of the model format: a change needs a new featurizer version.</summary>
+internal static class Hashing
+{
+    public const ulong Seed = 0xCBF29CE484222325;
+    private const ulong Prime = 0x9E3779B97F4A7C15;
+
+    /// <summary>A word's hash, extended by one folded character.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong Extend(ulong hash, char folded) => (hash ^ folded) * Prime;
+
+    /// <summary>A phrase's hash, extended by one word.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong Join(ulong phrase, ulong word) => Mix(ulong.RotateLeft(phrase, 23) ^ word);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong Mix(ulong h)
+    {
+        h = (h ^ (h >> 32)) * 0xD6E8FEB86659FD93;
+        return (h ^ (h >> 29)) * Prime;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong Feature(FeatureKind kind, ulong a) => Mix(a + ((ulong)kind * 0xA0761D6478BD642F));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong Feature(FeatureKind kind, ulong a, ulong b) => Mix((ulong.RotateLeft(a, 17) * Prime) ^ (b + ((ulong)kind * 0xA0761D6478BD642F)));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong Feature(FeatureKind kind, ulong a, ulong b, ulong c) => Feature(kind, Mix(a ^ ulong.RotateLeft(b, 31)), c);
+}

@@ -1,0 +1,21 @@
+namespace Diplomacy.Domain.Tagging.Model;
+
+/// <summary>The questions that a model answers, one linear head each: four for the track, three for the tactics, eleven for the techniques.</summary>
+public static class Heads
+{
+    /// <summary>How many heads there are.</summary>
+    public static int Count { get; } = Track.All.Count + Tactic.All.Count + Technique.All.Count;
+
+    /// <summary>The labels of the heads, in their order: ids of <see cref="Track"/>, then of <see cref="Tactic"/>, then of <see cref="Technique"/>.</summary>
+    public static IReadOnlyList<string> Labels { get; } =
+        [.. Track.All.Select(t => t.Id), .. Tactic.All.Select(t => t.Id), .. Technique.All.Select(t => t.Id)];
+
+    /// <summary>The head that answers for a track.</summary>
+    public static int Of(Track track) => track.Index;
+
+    /// <summary>The head that answers for a tactic.</summary>
+    public static int Of(Tactic tactic) => Track.All.Count + tactic.Index;
+
+    /// <summary>The head that answers for a technique.</summary>
+    public static int Of(Technique technique) => Track.All.Count + Tactic.All.Count + technique.Index;
+}

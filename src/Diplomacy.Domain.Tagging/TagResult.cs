@@ -1,0 +1,80 @@
+using Diplomacy.Domain.Tagging.Model;
+
+namespace Diplomacy.Domain.Tagging;
+
+/// <summary>What the tagger says of one paragraph.</summary>
+/// <remarks>Immutable; safe to use from any number of threads.</remarks>
+public sealed class TagResult
+{
+    private readonly float[] _probabilities;
+
+    internal TagResult(float[] probabilities, CompactModel model, IReadOnlyList<Evidence> evidence)
+    {
+        _probabilities = probabilities;
+        Evidence = evidence;
+        var parameters = model.ParameterSpan;
+        Track = LabelDecision.TrackOf(probabilities, parameters);
+        IsUncertain = ProbabilityOf(Track) < model.Manifest.UncertainBelow;
+        (Tactics, Techniques) = ([], []);
+        if (Track == Track.None) return;
+        foreach (var tactic in Tactic.All)
+        {
+            if (!LabelDecision.Has(tactic, Track, probabilities, parameters)) continue;
+            Tactics = [.. Tactics, tactic];
+        }
+
+        if (Tactics.Count == 0) return;
+        foreach (var technique in Technique.All)
+        {
+            if (!LabelDecision.Has(technique, Track, probabilities, parameters)) continue;
+            Techniques = [.. Techniques, technique];
+        }
+    }
+
+    /// <summary>The track; <see cref="Track.None"/> where the paragraph is not about diplomacy.</summary>
+    public Track Track { get; }
+
+    /// <summary>The tactics, in the order of <see cref="Tactic.All"/>; empty where the track is none.</summary>
+    public IReadOnlyList<Tactic> Tactics { get; }
+
+    /// <summary>The techniques, in the order of <see cref="Technique.All"/>; each belongs to one of <see cref="Tactics"/>.</summary>
+    public IReadOnlyList<Technique> Techniques { get; }
+
+    /// <summary>True where the probability of <see cref="Track"/> is so low that a person should look.</summary>
+    public bool IsUncertain { get; }
+
+    /// <summary>The words that spoke for the labels; empty unless <see cref="TagOptions.WithEvidence"/> was asked for.</summary>
+    public IReadOnlyList<Evidence> Evidence { get; }
+
+    /// <summary>A probability for every label, 0 to 1, in the order of <see cref="Heads.Labels"/>; those of the four tracks add up to 1.</summary>
+    public IEnumerable<KeyValuePair<string, float>> Probabilities =>
+        Heads.Labels.Select((label, head) => KeyValuePair.Create(label, _probabilities[head]));
+
+    /// <summary>The calibrated probability of a track, 0 to 1.</summary>
+    public float ProbabilityOf(Track track)
+    {
+        ArgumentNullException.ThrowIfNull(track);
+        return _probabilities[Heads.Of(track)];
+    }
+
+    /// <summary>The calibrated probability of a tactic, 0 to 1, whatever the track.</summary>
+    public float ProbabilityOf(Tactic tactic)
+    {
+        ArgumentNullException.ThrowIfNull(tactic);
+        return _probabilities[Heads.Of(tactic)];
+    }
+
+    /// <summary>The calibrated probability of a technique, 0 to 1, whatever the track.</summary>
+    public float ProbabilityOf(Technique technique)
+    {
+        ArgumentNullException.ThrowIfNull(technique);
+        return _probabilities[Heads.Of(technique)];
+    }
+
+    /// <summary>The labels, such as <c>track1: coercive (sanctions, ultimatum)</c>.</summary>
+    public override string ToString() =>
+        Track.Id
+        + (Tactics.Count > 0 ? ": " + string.Join(", ", Tactics) : "")
+        + (Techniques.Count > 0 ? $" ({string.Join(", ", Techniques)})" : "")
+        + (IsUncertain ? " ?" : "");
+}

@@ -1,0 +1,28 @@
+using System.CommandLine;
+using Diplomacy.Domain.Training.Corpus;
+
+namespace Diplomacy.Domain.Tool.Commands;
+
+/// <summary>The argument that names labelled paragraphs.</summary>
+internal static class CorpusArgument
+{
+    private const int MostProblemsShown = 20;
+
+    public static Argument<string[]> Create() => new("DATA")
+    {
+        Description = "Files of labelled paragraphs (JSON Lines), or folders of them.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    /// <summary>Reads the corpus and tells what was refused.</summary>
+    public static LabelledCorpus Read(string[] paths, ToolConsole console, CancellationToken cancellationToken)
+    {
+        foreach (var path in paths)
+            if (!File.Exists(path) && !Directory.Exists(path))
+                throw new UnusableFileException($"'{path}' does not exist; give files of labelled paragraphs (*.jsonl), or folders of them.");
+        var corpus = CorpusReader.Read(paths, cancellationToken);
+        foreach (var problem in corpus.Problems.Take(MostProblemsShown)) console.Error.WriteLine("diplomacy: " + problem);
+        if (corpus.Problems.Count > MostProblemsShown) console.Error.WriteLine($"diplomacy: and {corpus.Problems.Count - MostProblemsShown} more lines refused.");
+        return corpus;
+    }
+}

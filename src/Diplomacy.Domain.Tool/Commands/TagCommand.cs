@@ -1,0 +1,94 @@
+using System.CommandLine;
+using Diplomacy.Domain.Tagging;
+using Diplomacy.Domain.Tool.Input;
+using Diplomacy.Domain.Tool.Output;
+
+namespace Diplomacy.Domain.Tool.Commands;
+
+/// <summary><c>diplomacy tag</c>.</summary>
+internal static class TagCommand
+{
+    private const int BatchSize = 1024;
+
+    public static Command Create(ToolConsole console)
+    {
+        var files = new Argument<string[]>("FILE")
+        {
+            Description = "Files to tag; '-' or nothing reads standard input.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+        var input = new Option<InputKind?>("--input") { Description = "text: paragraphs parted by blank lines. jsonl: one {\"id\", \"text\"} a line. Default: by the file's ending, else text." };
+        var format = new Option<TagFormat>("--format") { Description = "table for people, jsonl for programs.", DefaultValueFactory = _ => TagFormat.Table };
+        var evidence = new Option<bool>("--evidence") { Description = "Also say which words spoke for and against each label (in jsonl)." };
+        var threads = new Option<int>("--threads") { Description = "How many threads tag.", DefaultValueFactory = _ => Environment.ProcessorCount, HelpName = "N" };
+        threads.Validators.Add(r =>
+        {
+            if (r.Tokens.Count == 1 && int.TryParse(r.Tokens[0].Value, out var n) && n is < 1 or > 1024) r.AddError("--threads takes a whole number from 1 to 1024.");
+        });
+        var model = ModelOption.Create();
+        var command = new Command(
+            "tag",
+            "Tags paragraphs. Results go to standard output, messages to standard error.\n\nExamples:\n"
+            + "  diplomacy tag article.txt\n"
+            + "  diplomacy tag archive.jsonl --format jsonl > tags.jsonl\n"
+            + "  echo 'Norway offered to host talks between the two sides.' | diplomacy tag")
+        { files, input, format, evidence, threads, model };
+        command.SetAction((parsed, cancellationToken) => Task.FromResult(Run(
+            parsed.GetValue(files) is { Length: > 0 } given ? given : [InputFiles.StandardInput],
+            parsed.GetValue(input),
+            parsed.GetValue(format),
+            parsed.GetValue(evidence) ? TagOptions.WithEvidence : TagOptions.Default,
+            parsed.GetValue(threads),
+            ModelOption.Load(parsed.GetValue(model), console),
+            console,
+            cancellationToken)));
+        return command;
+    }
+
+    private static int Run(
+        string[] files, InputKind? kind, TagFormat format, TagOptions options, int threads, DiplomacyTagger tagger, ToolConsole console, CancellationToken cancellationToken)
+    {
+        ITagWriter writer = format == TagFormat.Table ? new TableTagWriter(console) : new JsonLinesTagWriter(console.Out, tagger.Model.Name);
+        var status = ExitStatus.Done;
+        foreach (var file in files)
+        {
+            try
+            {
+                if (TagFile(file)) status = Math.Max(status, ExitStatus.DoneWithRefusedInput);
+            }
+            catch (UnusableFileException e)
+            {
+                console.Error.WriteLine("diplomacy: " + e.Message);
+                status = ExitStatus.Unusable;
+            }
+        }
+
+        writer.Finish();
+        return status;
+
+        bool TagFile(string file)
+        {
+            var refused = false;
+            using var stream = InputFiles.Open(file, console);
+            var paragraphs = InputFiles.KindOf(file, kind) == InputKind.Jsonl ? JsonLinesReading.Read(stream, file) : TextReading.Read(stream, file);
+            foreach (var batch in paragraphs.Chunk(BatchSize))
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                var results = new TagResult?[batch.Length];
+                Parallel.For(0, batch.Length, new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellationToken }, i =>
+                {
+                    if (batch[i].Text is { } text) results[i] = tagger.Tag(text, options);
+                });
+                for (var i = 0; i < batch.Length; i++)
+                {
+                    writer.Write(batch[i], results[i]);
+                    if (results[i] is not null) continue;
+                    refused = true;
+                    console.Error.WriteLine($"diplomacy: {file}({batch[i].Line}): {batch[i].Error}");
+                }
+            }
+
+            return refused;
+        }
+    }
+}

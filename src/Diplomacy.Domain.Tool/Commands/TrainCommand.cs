@@ -1,0 +1,68 @@
+using System.CommandLine;
+using System.Text.Json;
+using Diplomacy.Domain.Tagging.Model;
+using Diplomacy.Domain.Tool.Output;
+using Diplomacy.Domain.Training.Corpus;
+using Diplomacy.Domain.Training.Fitting;
+
+namespace Diplomacy.Domain.Tool.Commands;
+
+/// <summary><c>diplomacy train</c>.</summary>
+internal static class TrainCommand
+{
+    public static Command Create(ToolConsole console)
+    {
+        var defaults = new TrainingOptions();
+        var data = CorpusArgument.Create();
+        var output = new Option<string>("--output") { Description = "The model to write.", Required = true, HelpName = "FILE" };
+        var mlnet = new Option<string?>("--mlnet") { Description = "Also write the heads as an ML.NET zip.", HelpName = "FILE" };
+        var start = new Option<BaseCorpus>("--base") { Description = "shipped: learn from the shipped paragraphs and yours. none: from yours alone.", DefaultValueFactory = _ => BaseCorpus.Shipped };
+        var report = new Option<string?>("--report") { Description = "A folder for scores.json, the cross-validated scores.", HelpName = "DIR" };
+        var seed = new Option<int>("--seed") { Description = "The same data and seed give the same bytes.", DefaultValueFactory = _ => defaults.Seed, HelpName = "N" };
+        var folds = new Option<int>("--folds") { Description = "Parts for cross-validation, 2 to 20.", DefaultValueFactory = _ => defaults.Folds, HelpName = "K" };
+        folds.Validators.Add(r =>
+        {
+            if (r.Tokens.Count == 1 && int.TryParse(r.Tokens[0].Value, out var k) && k is < 2 or > 20) r.AddError("--folds takes a whole number from 2 to 20.");
+        });
+        var name = new Option<string>("--name") { Description = "The model's name and version, kept inside it.", DefaultValueFactory = _ => defaults.Name, HelpName = "NAME" };
+        var command = new Command(
+            "train",
+            "Learns a model from labelled paragraphs, one JSON object a line:\n"
+            + "  {\"text\": \"...\", \"track\": \"track1\", \"tactics\": [\"coercive\"], \"techniques\": [\"sanctions\"]}\n"
+            + "A label key that is absent means not known, an empty list means none.\n\nExamples:\n"
+            + "  diplomacy train mine.jsonl --output mine.model\n"
+            + "  diplomacy tag article.txt --model mine.model")
+        { data, output, mlnet, start, report, seed, folds, name };
+        command.SetAction((parsed, cancellationToken) =>
+        {
+            var options = defaults with { Seed = parsed.GetValue(seed), Folds = parsed.GetValue(folds), Name = parsed.GetValue(name)! };
+            return Task.Run(() => Run(
+                parsed.GetValue(data)!, parsed.GetValue(output)!, parsed.GetValue(mlnet), parsed.GetValue(start), parsed.GetValue(report), options, console, cancellationToken));
+        });
+        return command;
+    }
+
+    private static int Run(
+        string[] data, string output, string? mlnet, BaseCorpus start, string? report, TrainingOptions options, ToolConsole console, CancellationToken cancellationToken)
+    {
+        var corpus = CorpusArgument.Read(data, console, cancellationToken);
+        var refused = corpus.Problems.Count > 0;
+        if (corpus.Paragraphs.Count == 0) throw new TrainingException("No labelled paragraph could be read. Give JSON Lines, one object a line: {\"text\": \"...\", \"track\": \"track1\"}.");
+        if (start == BaseCorpus.Shipped) corpus = ShippedCorpus.Extend(corpus);
+        var result = TrainingProgressDisplay.Run(console, progress => ModelTrainer.Train(corpus, options, progress, cancellationToken));
+        AtomicFile.Write(output, result.Model.Write, s => CompactModel.Read(s).Validate());
+        if (mlnet is not null) AtomicFile.Write(mlnet, result.SaveMachineLearningNet);
+        if (report is not null)
+        {
+            AtomicFile.Write(Path.Combine(report, "scores.json"), s =>
+            {
+                using (var json = new Utf8JsonWriter(s, new JsonWriterOptions { Indented = true })) result.Report.WriteJson(json);
+                s.Write("\n"u8);
+            });
+        }
+
+        EvaluationTable.Write(console, result.Report, $"Cross-validated on {result.Report.Paragraphs} paragraphs, {options.Folds} folds");
+        console.Error.WriteLine($"diplomacy: wrote {output}.");
+        return refused ? ExitStatus.DoneWithRefusedInput : ExitStatus.Done;
+    }
+}

@@ -1,0 +1,32 @@
+namespace Diplomacy.Domain.Tool.Input;
+
+/// <summary>Opens what the command line names.</summary>
+internal static class InputFiles
+{
+    public const string StandardInput = "-";
+
+    /// <summary>Opens a file or standard input.</summary>
+    /// <exception cref="UnusableFileException">It is missing, a folder, or may not be read.</exception>
+    public static Stream Open(string path, ToolConsole console)
+    {
+        if (path == StandardInput) return console.In;
+        if (Directory.Exists(path)) throw new UnusableFileException($"'{path}' is a folder; give files, such as {path.TrimEnd('/')}/*.txt.");
+        if (!File.Exists(path)) throw new UnusableFileException($"'{path}' does not exist; check the name, or give '-' to read standard input.");
+        try
+        {
+            return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, FileOptions.SequentialScan);
+        }
+        catch (UnauthorizedAccessException)
+        {
+            throw new UnusableFileException($"'{path}' may not be read; check its permissions.");
+        }
+    }
+
+    /// <summary>The kind of input: as asked for, else by the ending of the name; text where that says nothing.</summary>
+    public static InputKind KindOf(string path, InputKind? asked) =>
+        asked ?? Path.GetExtension(path).ToLowerInvariant() switch
+        {
+            ".jsonl" or ".ndjson" => InputKind.Jsonl,
+            _ => InputKind.Text,
+        };
+}

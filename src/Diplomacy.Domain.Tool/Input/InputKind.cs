@@ -1,0 +1,11 @@
+namespace Diplomacy.Domain.Tool.Input;
+
+/// <summary>How paragraphs are read.</summary>
+internal enum InputKind
+{
+    /// <summary>Plain text; blank lines part the paragraphs.</summary>
+    Text,
+
+    /// <summary>JSON Lines; one object with a text a line.</summary>
+    Jsonl,
+}

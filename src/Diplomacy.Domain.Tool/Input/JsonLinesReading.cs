@@ -1,0 +1,59 @@
+using System.Text.Json;
+using Diplomacy.Domain.Training.Corpus;
+
+namespace Diplomacy.Domain.Tool.Input;
+
+/// <summary>Reads paragraphs from JSON Lines: <c>{"id": "...", "text": "..."}</c>.</summary>
+internal static class JsonLinesReading
+{
+    /// <exception cref="UnusableFileException">There is no line.</exception>
+    public static IEnumerable<InputParagraph> Read(Stream stream, string name)
+    {
+        var any = false;
+        foreach (var (number, bytes) in JsonLines.Read(stream))
+        {
+            any = true;
+            yield return ReadLine(bytes.Span, number, $"{name}:{number}");
+        }
+
+        if (!any) throw new UnusableFileException($"'{name}' holds no line; write one object a line: {{\"id\": \"...\", \"text\": \"...\"}}.");
+    }
+
+    private static InputParagraph ReadLine(ReadOnlySpan<byte> line, long number, string defaultId)
+    {
+        string? id = null, text = null;
+        try
+        {
+            var json = new Utf8JsonReader(line);
+            if (!json.Read() || json.TokenType != JsonTokenType.StartObject) return Refuse("not a JSON object");
+            while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+            {
+                var isId = json.ValueTextEquals("id"u8);
+                var isText = json.ValueTextEquals("text"u8);
+                json.Read();
+                if (isId && json.TokenType is JsonTokenType.String) id = json.GetString();
+                else if (isId && json.TokenType is JsonTokenType.Number) id = json.GetInt64().ToString(System.Globalization.CultureInfo.InvariantCulture);
+                else if (isText && json.TokenType is JsonTokenType.String) text = json.GetString();
+                else json.Skip();
+            }
+
+            while (json.Read())
+            {
+            }
+        }
+        catch (JsonException e)
+        {
+            return Refuse($"not valid JSON at byte {(e.BytePositionInLine ?? 0) + 1}");
+        }
+        catch (Exception e) when (e is InvalidOperationException or FormatException)
+        {
+            return Refuse("not valid UTF-8, or an id that is neither a text nor a whole number");
+        }
+
+        return text is null
+            ? Refuse("no \"text\"; a line reads {\"id\": \"...\", \"text\": \"...\"}")
+            : new InputParagraph(id ?? defaultId, number, 0, 0, text, null);
+
+        InputParagraph Refuse(string why) => new(id ?? defaultId, number, 0, 0, null, why);
+    }
+}

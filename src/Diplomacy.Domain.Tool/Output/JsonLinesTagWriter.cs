@@ -1,0 +1,90 @@
+using System.Buffers;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Diplomacy.Domain.Tagging;
+using Diplomacy.Domain.Tool.Input;
+
+namespace Diplomacy.Domain.Tool.Output;
+
+/// <summary>One JSON object a line.</summary>
+internal sealed class JsonLinesTagWriter : ITagWriter
+{
+    private const int FlushAt = 1 << 16;
+
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+
+    private readonly Stream _out;
+    private readonly string _model;
+    private readonly ArrayBufferWriter<byte> _buffer = new(FlushAt * 2);
+    private readonly Utf8JsonWriter _json;
+
+    public JsonLinesTagWriter(Stream output, string model)
+    {
+        (_out, _model) = (output, model);
+        _json = new Utf8JsonWriter(_buffer, Options);
+    }
+
+    public void Write(InputParagraph paragraph, TagResult? result)
+    {
+        _json.Reset();
+        _json.WriteStartObject();
+        _json.WriteString("id"u8, paragraph.Id);
+        if (result is null)
+        {
+            _json.WriteNumber("line"u8, paragraph.Line);
+            _json.WriteString("error"u8, paragraph.Error);
+        }
+        else
+        {
+            WriteTags(paragraph, result);
+        }
+
+        _json.WriteEndObject();
+        _json.Flush();
+        _buffer.Write("\n"u8);
+        if (_buffer.WrittenCount >= FlushAt) FlushBuffer();
+    }
+
+    public void Finish()
+    {
+        FlushBuffer();
+        _out.Flush();
+    }
+
+    private void FlushBuffer()
+    {
+        _out.Write(_buffer.WrittenSpan);
+        _buffer.ResetWrittenCount();
+    }
+
+    private void WriteTags(InputParagraph paragraph, TagResult result)
+    {
+        _json.WriteNumber("paragraph"u8, paragraph.Paragraph);
+        _json.WriteNumber("start"u8, paragraph.Start);
+        _json.WriteNumber("length"u8, paragraph.Text!.Length);
+        _json.WriteString("track"u8, result.Track.Id);
+        _json.WriteStartArray("tactics"u8);
+        foreach (var tactic in result.Tactics) _json.WriteStringValue(tactic.Id);
+        _json.WriteEndArray();
+        _json.WriteStartArray("techniques"u8);
+        foreach (var technique in result.Techniques) _json.WriteStringValue(technique.Id);
+        _json.WriteEndArray();
+        _json.WriteBoolean("uncertain"u8, result.IsUncertain);
+        _json.WriteStartObject("probabilities"u8);
+        foreach (var (label, probability) in result.Probabilities) _json.WriteNumber(label, MathF.Round(probability, 4));
+        _json.WriteEndObject();
+        _json.WriteStartArray("evidence"u8);
+        foreach (var e in result.Evidence)
+        {
+            _json.WriteStartObject();
+            _json.WriteNumber("start"u8, e.Start);
+            _json.WriteNumber("length"u8, e.Length);
+            _json.WriteString("label"u8, e.Label);
+            _json.WriteNumber("weight"u8, MathF.Round(e.Weight, 4));
+            _json.WriteEndObject();
+        }
+
+        _json.WriteEndArray();
+        _json.WriteString("model"u8, _model);
+    }
+}

@@ -1,0 +1,40 @@
+using Diplomacy.Domain.Tagging;
+using Diplomacy.Domain.Tool.Input;
+using Spectre.Console;
+
+namespace Diplomacy.Domain.Tool.Output;
+
+/// <summary>A table for people.</summary>
+internal sealed class TableTagWriter(ToolConsole console) : ITagWriter
+{
+    private const int TextShown = 160;
+
+    private readonly Table _table = new Table().Border(TableBorder.Simple).AddColumns("Paragraph", "Track", "Tactics", "Techniques", "p", "Text");
+
+    public void Write(InputParagraph paragraph, TagResult? result)
+    {
+        var place = Markup.Escape(paragraph.Line > 0 ? paragraph.Id : $"{Path.GetFileName(paragraph.Id)} {paragraph.Paragraph + 1}");
+        if (result is null)
+        {
+            _table.AddRow(place, "[red]refused[/]", "", "", "", Markup.Escape(paragraph.Error ?? ""));
+            return;
+        }
+
+        var track = result.Track.Name + (result.IsUncertain ? " ?" : "");
+        _table.AddRow(
+            place,
+            result.Track == Track.None ? $"[grey]{track}[/]" : $"[bold]{track}[/]",
+            string.Join(", ", result.Tactics),
+            string.Join(", ", result.Techniques),
+            result.ProbabilityOf(result.Track).ToString("0.00"),
+            Markup.Escape(Shorten(paragraph.Text!)));
+    }
+
+    public void Finish() => SpectreOutput.Write(console, _table);
+
+    private static string Shorten(string text)
+    {
+        text = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return text.Length <= TextShown ? text : text[..(TextShown - 3)] + "...";
+    }
+}

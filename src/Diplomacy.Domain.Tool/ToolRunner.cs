@@ -1,0 +1,54 @@
+using System.CommandLine;
+using Diplomacy.Domain.Tagging.Model;
+using Diplomacy.Domain.Tool.Commands;
+using Diplomacy.Domain.Training.Fitting;
+
+namespace Diplomacy.Domain.Tool;
+
+/// <summary>The command line: parses, runs, and turns errors into messages and exit statuses.</summary>
+internal static class ToolRunner
+{
+    public static async Task<int> RunAsync(string[] args, ToolConsole console, CancellationToken cancellationToken = default)
+    {
+        var parsed = CreateRoot(console).Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var error in parsed.Errors) console.Error.WriteLine("diplomacy: " + error.Message);
+            var path = parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
+            console.Error.WriteLine($"See 'diplomacy {path}--help'.");
+            return ExitStatus.Unusable;
+        }
+
+        using var output = new StreamWriter(console.Out, leaveOpen: true);
+        var configuration = new InvocationConfiguration { Output = output, Error = console.Error, EnableDefaultExceptionHandler = false };
+        try
+        {
+            return await parsed.InvokeAsync(configuration, cancellationToken);
+        }
+        catch (OperationCanceledException)
+        {
+            console.Error.WriteLine("diplomacy: stopped; no file was changed.");
+            return ExitStatus.Cancelled;
+        }
+        catch (Exception e) when (e is UnusableFileException or TrainingException or ModelFormatException)
+        {
+            console.Error.WriteLine("diplomacy: " + e.Message);
+            return ExitStatus.Unusable;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            console.Error.WriteLine("diplomacy: " + e.Message);
+            return ExitStatus.Unusable;
+        }
+    }
+
+    private static RootCommand CreateRoot(ToolConsole console)
+    {
+        var root = new RootCommand("Tags news by diplomatic track (1, 1.5, 2, none), tactic (coercive, persuasive, mediation) and technique.");
+        root.Subcommands.Add(TagCommand.Create(console));
+        root.Subcommands.Add(ExplainCommand.Create(console));
+        root.Subcommands.Add(TrainCommand.Create(console));
+        root.Subcommands.Add(EvaluateCommand.Create(console));
+        return root;
+    }
+}

@@ -1,0 +1,204 @@
+using Diplomacy.Domain.Tagging.Features;
+using Diplomacy.Domain.Tagging.Model;
+using Diplomacy.Domain.Training.Corpus;
+using Diplomacy.Domain.Training.Evaluation;
+using Microsoft.ML;
+using Microsoft.ML.Data;
+
+namespace Diplomacy.Domain.Training.Fitting;
+
+/// <summary>Fits a model on labelled paragraphs. The one entry to training.</summary>
+/// <remarks>A run keeps the vectors of the whole corpus in memory: some 4 KB a paragraph.</remarks>
+public static class ModelTrainer
+{
+    private const int LeastPositives = 2;
+
+    /// <summary>
+    /// Cross-validates, calibrates, chooses thresholds on the paragraphs left out, then fits the heads on the whole corpus.
+    /// The same corpus, options and processor give the same bytes.
+    /// </summary>
+    /// <param name="corpus">The labelled paragraphs.</param>
+    /// <param name="options">How to fit.</param>
+    /// <param name="progress">Is told of every step; may be null.</param>
+    /// <param name="cancellationToken">Stops the run between two heads.</param>
+    /// <exception cref="TrainingException">The corpus is empty, has one track only, or lacks positive or negative examples of a label.</exception>
+    public static TrainingResult Train(
+        LabelledCorpus corpus, TrainingOptions options, IProgress<TrainingProgress>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(corpus);
+        ArgumentNullException.ThrowIfNull(options);
+        options.Validate();
+        CheckCorpus(corpus.Paragraphs, options);
+        var run = new Run(corpus, options, progress, cancellationToken);
+        return run.Train();
+    }
+
+    private static void CheckCorpus(IReadOnlyList<LabelledParagraph> paragraphs, TrainingOptions options)
+    {
+        if (paragraphs.Count == 0)
+            throw new TrainingException("The corpus is empty. Give labelled paragraphs, one JSON object a line: {\"text\": \"...\", \"track\": \"track1\", \"tactics\": [], \"techniques\": []}.");
+        var tracks = paragraphs.Where(p => p.Track is not null).Select(p => p.Track).Distinct().ToList();
+        if (tracks.Count < 2)
+            throw new TrainingException($"The corpus knows {tracks.Count} of the four tracks; at least two must occur ({string.Join(", ", Track.All)}), or nothing can be told apart.");
+        if (paragraphs.Count < options.Folds * 4)
+            throw new TrainingException($"The corpus has {paragraphs.Count} paragraphs; {options.Folds} folds need at least {options.Folds * 4}. Give more paragraphs or fewer folds (--folds).");
+    }
+
+    private sealed class Run(LabelledCorpus corpus, TrainingOptions options, IProgress<TrainingProgress>? progress, CancellationToken cancellationToken)
+    {
+        private readonly IReadOnlyList<LabelledParagraph> _paragraphs = corpus.Paragraphs;
+        private readonly Lexicon _lexicon = LexiconCompiler.Current;
+        private readonly int _steps = options.Folds + 3;
+        private int _done;
+
+        public TrainingResult Train()
+        {
+            Report("features");
+            var features = Featurize();
+            var folds = GroupedFolds.Assign(_paragraphs, options.Folds, options.Seed);
+            var scores = CrossValidate(features, folds);
+            Report("calibration");
+            var parameters = Calibrate(scores);
+            var probabilities = Probabilities(scores, parameters);
+            parameters = ChooseThresholds(probabilities, parameters);
+
+            Report("final fit");
+            var table = FeatureSelection.Choose(_paragraphs, features, options);
+            var vectors = features.Select(f => SparseVector.Of(f, table)).ToList();
+            var heads = FitHeads(vectors, [.. Enumerable.Range(0, _paragraphs.Count)], table.Capacity);
+            for (var head = 0; head < Heads.Count; head++) parameters[head] = parameters[head] with { Bias = heads[head]?.Bias ?? 0 };
+            var manifest = new ModelManifest
+            {
+                Name = options.Name,
+                FeaturizerVersion = Featurizer.Version,
+                LexiconHash = LexiconCompiler.CurrentHash,
+                CorpusHash = corpus.Hash,
+                Paragraphs = _paragraphs.Count,
+                Seed = options.Seed,
+                TrainerVersion = typeof(MLContext).Assembly.GetName().Version?.ToString(3) ?? "unknown",
+                UncertainBelow = UncertainBelow(probabilities, parameters),
+            };
+            var weights = heads.Select(h => h?.Weights ?? new float[table.Capacity]).ToList();
+            var model = CompactModel.Create(manifest, _lexicon, table, weights, parameters);
+            model.Validate();
+            var report = EvaluationReport.Of(_paragraphs, probabilities, parameters, manifest.UncertainBelow, options.Seed);
+            return new TrainingResult(model, report, table, heads, weights, parameters);
+        }
+
+        private FeatureCounts[] Featurize()
+        {
+            var featurizer = new Featurizer(_lexicon);
+            var result = new FeatureCounts[_paragraphs.Count];
+            Parallel.For(0, result.Length, ParallelOptions, i => result[i] = FeatureCounts.Of(featurizer, _paragraphs[i].Text));
+            return result;
+        }
+
+        /// <summary>Scores every paragraph by heads, and features, that were chosen without it.</summary>
+        private float[][] CrossValidate(FeatureCounts[] features, int[] folds)
+        {
+            var scores = new float[_paragraphs.Count][];
+            for (var fold = 0; fold < options.Folds; fold++)
+            {
+                Report($"fold {fold + 1} of {options.Folds}");
+                var inside = Enumerable.Range(0, folds.Length).Where(i => folds[i] != fold).ToList();
+                var table = FeatureSelection.Choose([.. inside.Select(i => _paragraphs[i])], [.. inside.Select(i => features[i])], options);
+                var vectors = inside.Select(i => SparseVector.Of(features[i], table)).ToList();
+                var heads = FitHeads(vectors, inside, table.Capacity);
+                for (var i = 0; i < folds.Length; i++)
+                    if (folds[i] == fold) scores[i] = Score(SparseVector.Of(features[i], table), heads);
+            }
+
+            return scores;
+        }
+
+        private FittedHead?[] FitHeads(List<VBuffer<float>> vectors, List<int> indices, int capacity)
+        {
+            var heads = new FittedHead?[Heads.Count];
+            var trainer = new HeadTrainer(options);
+            Parallel.For(0, Heads.Count, ParallelOptions, head =>
+            {
+                var known = Enumerable.Range(0, indices.Count).Where(i => _paragraphs[indices[i]].Has(head) is not null).ToList();
+                var labels = known.Select(i => _paragraphs[indices[i]].Has(head) == true).ToList();
+                var positives = labels.Count(l => l);
+                if (positives < LeastPositives || positives == labels.Count) return;
+                heads[head] = trainer.Fit([.. known.Select(i => vectors[i])], labels);
+            });
+            return heads;
+        }
+
+        /// <summary>A label that no paragraph carries gets a score that says never.</summary>
+        private static float[] Score(VBuffer<float> vector, FittedHead?[] heads)
+        {
+            var scores = new float[heads.Length];
+            for (var head = 0; head < heads.Length; head++)
+            {
+                if (heads[head] is not { } fitted)
+                {
+                    scores[head] = float.NaN;
+                    continue;
+                }
+
+                var sum = (double)fitted.Bias;
+                var places = vector.GetIndices();
+                var values = vector.GetValues();
+                for (var i = 0; i < places.Length; i++) sum += (double)fitted.Weights[places[i]] * values[i];
+                scores[head] = (float)sum;
+            }
+
+            return scores;
+        }
+
+        private HeadParameters[] Calibrate(float[][] scores)
+        {
+            var parameters = new HeadParameters[Heads.Count];
+            for (var head = 0; head < parameters.Length; head++)
+            {
+                var scored = Known(head).Where(k => float.IsFinite(scores[k.Index][head])).Select(k => (scores[k.Index][head], k.Label)).ToList();
+                var positives = scored.Count(s => s.Label);
+                var (slope, offset) = positives >= LeastPositives && positives < scored.Count ? Calibration.Platt(scored, options.Seed) : (0f, 20f);
+                parameters[head] = new HeadParameters(1, 0, slope, offset, 0.5f);
+            }
+
+            return parameters;
+        }
+
+        private HeadParameters[] ChooseThresholds(float[][] probabilities, HeadParameters[] parameters)
+        {
+            var result = (HeadParameters[])parameters.Clone();
+            for (var head = Track.All.Count; head < result.Length; head++)
+            {
+                var scored = Known(head).Select(k => (probabilities[k.Index][head], k.Label)).ToList();
+                if (scored.Exists(s => s.Label)) result[head] = result[head] with { Threshold = Calibration.BestThreshold(scored) };
+            }
+
+            return result;
+        }
+
+        private float[][] Probabilities(float[][] scores, HeadParameters[] parameters) =>
+            [.. scores.Select(s =>
+            {
+                var p = (float[])s.Clone();
+                for (var head = 0; head < p.Length; head++)
+                    if (!float.IsFinite(p[head])) p[head] = 0;
+                LinearCalibration.Apply(p, parameters);
+                return p;
+            })];
+
+        private float UncertainBelow(float[][] probabilities, HeadParameters[] parameters)
+        {
+            var confidences = probabilities.Select(p => p[LabelDecision.TrackOf(p, parameters).Index]).Order().ToList();
+            return confidences[(int)(options.UncertainShare * (confidences.Count - 1))];
+        }
+
+        private IEnumerable<(int Index, bool Label)> Known(int head) =>
+            Enumerable.Range(0, _paragraphs.Count).Where(i => _paragraphs[i].Has(head) is not null).Select(i => (i, _paragraphs[i].Has(head) == true));
+
+        private ParallelOptions ParallelOptions => new() { MaxDegreeOfParallelism = options.Parallelism, CancellationToken = cancellationToken };
+
+        private void Report(string step)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            progress?.Report(new TrainingProgress(step, _done++, _steps));
+        }
+    }
+}

@@ -1,0 +1,4 @@
+using BenchmarkDotNet.Running;
+using Diplomacy.Domain.Benchmarks;
+
+BenchmarkSwitcher.FromAssembly(typeof(TaggingBenchmarks).Assembly).Run(args);
