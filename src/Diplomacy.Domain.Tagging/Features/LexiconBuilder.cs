@@ -48,7 +48,7 @@ internal sealed class LexiconBuilder
     {
         _states.Add(state.Id);
         var number = _states.Count - 1;
-        Add(EntryKind.StateName, state.Names.Concat(state.FormerNames.Select(n => n.Name)));
+        Add(EntryKind.StateName, state.Names.Concat(state.FormerNames.Select(n => n.Name)).Select(WithoutArticle).Distinct());
         Add(EntryKind.Nationality, state.Adjectives.Concat(state.Inhabitants));
         Add(EntryKind.Capital, state.Capitals);
 
@@ -65,6 +65,9 @@ internal sealed class LexiconBuilder
     }
 
     public Lexicon Build() => new(_concepts, _states, _entries);
+
+    /// <summary>"The United States" is masked as "United States": the article stays a word, as it is before other names.</summary>
+    private static string WithoutArticle(string name) => name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name[4..] : name;
 
     private bool TryAdd(string phrase, LexiconEntry entry)
     {

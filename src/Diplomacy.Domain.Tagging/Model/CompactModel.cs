@@ -31,6 +31,17 @@ public sealed class CompactModel
     /// <summary>The parameters of the heads, in the order of <see cref="Heads.Labels"/>.</summary>
     public IReadOnlyList<HeadParameters> Parameters => _parameters;
 
+    /// <summary>The features that the model knows.</summary>
+    public FeatureTable Table
+    {
+        get
+        {
+            var fingerprints = new ushort[1 << Bits];
+            for (var place = 0; place < fingerprints.Length; place++) fingerprints[place] = (ushort)Rows[(place * Stride) + FingerprintLane];
+            return new FeatureTable(Bits, fingerprints);
+        }
+    }
+
     internal int Bits { get; }
 
     internal short[] Rows { get; }
@@ -42,6 +53,18 @@ public sealed class CompactModel
     {
         var row = FeatureTable.PlaceOf(feature, Bits) * Stride;
         return (ushort)Rows[row + FingerprintLane] == FeatureTable.FingerprintOf(feature) ? Rows[row + head] : (short)0;
+    }
+
+    /// <summary>The stored weight at a place of <see cref="Table"/>, in steps of the head's scale.</summary>
+    /// <param name="place">A place of the table, from 0.</param>
+    /// <param name="head">A head, in the order of <see cref="Heads.Labels"/>.</param>
+    public short StoredWeight(int place, int head)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(place);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(place, 1 << Bits);
+        ArgumentOutOfRangeException.ThrowIfNegative(head);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(head, Heads.Count);
+        return Rows[(place * Stride) + head];
     }
 
     /// <summary>Makes a model; weights are rounded to 16 bits by head.</summary>

@@ -17,6 +17,10 @@ internal static class TagCommand
             Description = "Files to tag; '-' or nothing reads standard input.",
             Arity = ArgumentArity.ZeroOrMore,
         };
+        files.Validators.Add(r =>
+        {
+            if (r.Tokens.Any(t => t.Value.StartsWith("--", StringComparison.Ordinal))) r.AddError("An option is not known; a file whose name begins so is given as ./--name.");
+        });
         var input = new Option<InputKind?>("--input") { Description = "text: paragraphs parted by blank lines. jsonl: one {\"id\", \"text\"} a line. Default: by the file's ending, else text." };
         var format = new Option<TagFormat>("--format") { Description = "table for people, jsonl for programs.", DefaultValueFactory = _ => TagFormat.Table };
         var evidence = new Option<bool>("--evidence") { Description = "Also say which words spoke for and against each label (in jsonl)." };

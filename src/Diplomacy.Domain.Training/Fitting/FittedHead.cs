@@ -1,4 +1,5 @@
 using Microsoft.ML;
+using Microsoft.ML.Trainers;
 
 namespace Diplomacy.Domain.Training.Fitting;
 
@@ -7,4 +8,4 @@ namespace Diplomacy.Domain.Training.Fitting;
 /// <param name="Model">The linear model over the scaled features.</param>
 /// <param name="Weights">Both folded into one weight for every place of the feature table.</param>
 /// <param name="Bias">Added to every score.</param>
-internal sealed record FittedHead(ITransformer Scaling, ITransformer Model, float[] Weights, float Bias);
+internal sealed record FittedHead(ITransformer Scaling, ISingleFeaturePredictionTransformer<LinearBinaryModelParameters> Model, float[] Weights, float Bias);

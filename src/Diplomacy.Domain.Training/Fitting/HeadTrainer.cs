@@ -13,6 +13,9 @@ internal sealed class HeadTrainer(TrainingOptions options)
     /// <summary>Ratios are rounded to so many bits: nothing is lost by it and the ML.NET zip packs well.</summary>
     private const int RatioBits = 6;
 
+    /// <summary>What a feature that is to have no weight is scaled by; zero itself has no reciprocal.</summary>
+    public const float NextToNothing = 1e-30f;
+
     private const float SmallestRatio = 1f / 1024;
 
     /// <summary>Fits a head.</summary>
@@ -48,6 +51,18 @@ internal sealed class HeadTrainer(TrainingOptions options)
         var schema = SchemaDefinition.Create(typeof(Row));
         schema[FeaturesColumn].ColumnType = new VectorDataViewType(NumberDataViewType.Single, length);
         return ml.Data.LoadFromEnumerable(rows, schema);
+    }
+
+    /// <summary>
+    /// ML.NET has no transformer that multiplies every slot by a given number, but its min-max normalizer, fitted on a row of
+    /// the numbers' reciprocals and an empty one, is just that; so the saved zip needs nothing of ours to be loaded.
+    /// </summary>
+    public static ITransformer FitScaling(MLContext ml, float[] ratios)
+    {
+        var reciprocals = new VBuffer<float>(ratios.Length, [.. ratios.Select(r => 1f / r)]);
+        var empty = new VBuffer<float>(ratios.Length, 0, [], []);
+        var rows = Load(ml, [new Row { Features = reciprocals }, new Row { Features = empty }], ratios.Length);
+        return ml.Transforms.NormalizeMinMax(FeaturesColumn, FeaturesColumn, fixZero: true).Fit(rows);
     }
 
     /// <summary>How strongly each feature's presence speaks for or against the label; the sign is left to the trainer.</summary>
@@ -86,18 +101,6 @@ internal sealed class HeadTrainer(TrainingOptions options)
         const int Dropped = 23 - RatioBits;
         var bits = BitConverter.SingleToInt32Bits(value);
         return BitConverter.Int32BitsToSingle((bits + (1 << (Dropped - 1))) & ~((1 << Dropped) - 1));
-    }
-
-    /// <summary>
-    /// ML.NET has no transformer that multiplies every slot by a given number, but its min-max normalizer, fitted on a row of
-    /// the numbers' reciprocals and an empty one, is just that; so the saved zip needs nothing of ours to be loaded.
-    /// </summary>
-    private static ITransformer FitScaling(MLContext ml, float[] ratios)
-    {
-        var reciprocals = new VBuffer<float>(ratios.Length, [.. ratios.Select(r => 1f / r)]);
-        var empty = new VBuffer<float>(ratios.Length, 0, [], []);
-        var rows = Load(ml, [new Row { Features = reciprocals }, new Row { Features = empty }], ratios.Length);
-        return ml.Transforms.NormalizeMinMax(FeaturesColumn, FeaturesColumn, fixZero: true).Fit(rows);
     }
 
     internal sealed class Row

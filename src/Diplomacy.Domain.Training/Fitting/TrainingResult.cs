@@ -30,8 +30,14 @@ public sealed class TrainingResult
     public IReadOnlyList<HeadParameters> Parameters { get; }
 
     /// <summary>
-    /// Writes the heads as a standard ML.NET model that loads without this library: a vector column <c>Features</c> in, for
-    /// every label a column <c>LABEL</c> (calibrated probability) and <c>LABEL.Score</c> out. The same heads give the same bytes.
+    /// Writes <see cref="Model"/> as a standard ML.NET model that loads without this library: a vector column <c>Features</c> in,
+    /// for every label a column <c>LABEL</c> (calibrated probability) and <c>LABEL.Score</c> out. The same model gives the same bytes.
     /// </summary>
-    public void SaveMachineLearningNet(Stream stream) => MlNetExport.Save(_heads, Parameters, Table.Capacity, Model.Manifest.Seed, stream);
+    public void SaveMachineLearningNet(Stream stream) => SaveMachineLearningNet(stream, rounded: true);
+
+    /// <summary>As <see cref="SaveMachineLearningNet(Stream)"/>; says which weights are written.</summary>
+    /// <param name="stream">Takes the zip.</param>
+    /// <param name="rounded">True: the weights of <see cref="Model"/>. False: those that ML.NET fitted, before rounding to 16 bits.</param>
+    public void SaveMachineLearningNet(Stream stream, bool rounded) =>
+        MlNetExport.Save(_heads, Parameters, rounded ? Model : null, Table.Capacity, Model.Manifest.Seed, stream);
 }

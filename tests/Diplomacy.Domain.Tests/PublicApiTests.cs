@@ -1,0 +1,7 @@
+namespace Diplomacy.Domain.Tests;
+
+public class PublicApiTests
+{
+    [Fact]
+    public void PublicFaceIsTheApprovedOne() => PublicApi.ShouldBeApproved(typeof(Track).Assembly, "Diplomacy.Domain.Tests");
+}

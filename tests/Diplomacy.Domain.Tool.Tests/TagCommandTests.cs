@@ -1,0 +1,176 @@
+using System.Text;
+using System.Text.Json;
+
+namespace Diplomacy.Domain.Tool.Tests;
+
+public sealed class TagCommandTests : IDisposable
+{
+    private const string Diplomacy = "France recalled its ambassador from Rome and threatened trade sanctions.";
+    private const string Football = "The coach gave the striker an ultimatum before Sunday's match.";
+
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void TextIsCutAtBlankLines()
+    {
+        var file = _folder.Write("article.txt", $"{Diplomacy}\n\n{Football}\n");
+        var (status, output, error) = Tool.Run("tag", file, "--format", "jsonl");
+        (status, error).Should().Be((0, ""));
+        var lines = Lines(output);
+        lines.Select(l => l.GetProperty("id").GetString()).Should().Equal(file, file);
+        lines.Select(l => l.GetProperty("paragraph").GetInt32()).Should().Equal(0, 1);
+        lines[1].GetProperty("start").GetInt32().Should().Be(Diplomacy.Length + 2);
+        lines[1].GetProperty("length").GetInt32().Should().Be(Football.Length);
+        lines.Select(l => l.GetProperty("track").GetString()).Should().Equal("track1", "none");
+        lines[0].GetProperty("probabilities").EnumerateObject().Should().HaveCount(18);
+        lines[0].GetProperty("model").GetString().Should().StartWith("diplomacy-");
+        lines[0].GetProperty("tactics").EnumerateArray().Select(t => t.GetString()).Should().Contain("coercive");
+        lines[1].GetProperty("evidence").GetArrayLength().Should().Be(0);
+    }
+
+    [Fact]
+    public void JsonLinesKeepTheirOrderOnAnyNumberOfThreads()
+    {
+        var file = _folder.Write("a.jsonl", string.Concat(Enumerable.Range(0, 3000).Select(i => $"{{\"id\":\"n{i}\",\"text\":\"{(i % 2 == 0 ? Diplomacy : Football)}\"}}\n")));
+        var one = Tool.Run("tag", file, "--format", "jsonl", "--threads", "1");
+        var four = Tool.Run("tag", file, "--format", "jsonl", "--threads", "4");
+        one.Should().Be(four);
+        Lines(one.Out).Select(l => l.GetProperty("id").GetString()).Should().Equal(Enumerable.Range(0, 3000).Select(i => $"n{i}"));
+    }
+
+    [Fact]
+    public void ALineThatCannotBeReadIsToldInItsPlaceAndTheRestIsTagged()
+    {
+        var file = _folder.Write("a.jsonl", $"{{\"id\":1,\"text\":\"{Diplomacy}\"}}\n\n{{\"id\":\"b\"}}\nsecret words\n{{\"text\":\"{Football}\"}}");
+        var (status, output, error) = Tool.Run("tag", file, "--format", "jsonl");
+        status.Should().Be(1);
+        var lines = Lines(output);
+        lines.Should().HaveCount(4);
+        lines[0].GetProperty("id").GetString().Should().Be("1");
+        lines[1].GetProperty("id").GetString().Should().Be("b");
+        lines[1].GetProperty("line").GetInt32().Should().Be(3);
+        lines[1].GetProperty("error").GetString().Should().Contain("text");
+        lines[2].GetProperty("error").GetString().Should().Contain("JSON").And.NotContain("secret");
+        lines[3].GetProperty("id").GetString().Should().Be($"{file}:5");
+        error.Should().Contain($"{file}(3)").And.Contain($"{file}(4)").And.NotContain("secret");
+    }
+
+    [Fact]
+    public void AnInvalidByteSpoilsItsOwnLineOnly()
+    {
+        byte[] bytes = [.. Encoding.UTF8.GetBytes($"{{\"text\":\"{Diplomacy}\"}}\n{{\"text\":\"x"), 0xFF, .. Encoding.UTF8.GetBytes($"\"}}\n{{\"text\":\"{Football}\"}}\n")];
+        var (status, output, error) = Tool.Run("tag", _folder.Write("a.jsonl", bytes), "--format", "jsonl");
+        status.Should().Be(1);
+        Lines(output).Should().HaveCount(3);
+        error.Should().Contain("UTF-8");
+    }
+
+    [Fact]
+    public void StandardInputIsText()
+    {
+        Lines(Tool.RunWithInput(Diplomacy, "tag", "--format", "jsonl").Out).Single().GetProperty("id").GetString().Should().Be("-");
+        Lines(Tool.RunWithInput($"{{\"id\":\"x\",\"text\":\"{Diplomacy}\"}}", "tag", "-", "--input", "jsonl", "--format", "jsonl").Out).Single().GetProperty("id").GetString().Should().Be("x");
+    }
+
+    [Fact]
+    public void TheTableIsForPeople()
+    {
+        var (status, output, _) = Tool.RunWithInput(Diplomacy, "tag");
+        status.Should().Be(0);
+        output.Should().Contain("Track 1").And.Contain("coercive").And.Contain("France recalled");
+    }
+
+    [Fact]
+    public void EvidenceIsGivenWhenAskedFor()
+    {
+        var line = Lines(Tool.RunWithInput(Diplomacy, "tag", "--format", "jsonl", "--evidence").Out).Single();
+        line.GetProperty("evidence").EnumerateArray().Should().Contain(e => e.GetProperty("label").GetString() == "coercive");
+    }
+
+    [Fact]
+    public void AMissingFileIsToldAndTheOthersAreTagged()
+    {
+        var good = _folder.Write("good.txt", Diplomacy);
+        var (status, output, error) = Tool.Run("tag", _folder.File("none.txt"), good, "--format", "jsonl");
+        status.Should().Be(2);
+        Lines(output).Should().HaveCount(1);
+        error.Should().Contain("none.txt").And.Contain("does not exist");
+    }
+
+    [Fact]
+    public void AFolderIsRefused()
+    {
+        var (status, output, error) = Tool.Run("tag", _folder.Path);
+        (status, output.Trim()).Should().NotBe((0, ""));
+        status.Should().Be(2);
+        error.Should().Contain("is a folder");
+    }
+
+    [Theory]
+    [InlineData("a.txt")]
+    [InlineData("a.jsonl")]
+    public void AnEmptyFileIsRefused(string name)
+    {
+        var (status, _, error) = Tool.Run("tag", _folder.Write(name, " \n"), "--format", "jsonl");
+        status.Should().Be(2);
+        error.Should().Contain(name).And.Contain("holds no");
+    }
+
+    [Fact]
+    public void TextThatIsNotUtf8IsRefusedWithItsPlace()
+    {
+        var (status, output, error) = Tool.Run("tag", _folder.Write("a.txt", [(byte)'a', (byte)'\n', (byte)'b', 0xE9, (byte)'c']), "--format", "jsonl");
+        (status, output).Should().Be((2, ""));
+        error.Should().Contain("line 2, byte 2").And.Contain("UTF-8");
+    }
+
+    [Theory]
+    [InlineData("tag", "--format", "xml")]
+    [InlineData("tag", "--threads", "0")]
+    [InlineData("tag", "--thread", "2")]
+    [InlineData("tagg")]
+    [InlineData()]
+    public void WrongUsageIsToldWithTheWayOut(params string[] args)
+    {
+        var (status, output, error) = Tool.Run(args);
+        (status, output).Should().Be((2, ""));
+        error.Should().Contain("--help");
+    }
+
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("tag", "--help")]
+    [InlineData("train", "--help")]
+    [InlineData("evaluate", "--help")]
+    [InlineData("explain", "--help")]
+    public void HelpTeaches(params string[] args)
+    {
+        var (status, output, error) = Tool.Run(args);
+        (status, error).Should().Be((0, ""));
+        output.Should().Contain("Usage:");
+        if (args.Length > 1) output.Should().Contain("Example");
+    }
+
+    [Fact]
+    public void ADamagedModelIsRefused()
+    {
+        var bytes = File.ReadAllBytes(Repository.PathOf("models", "diplomacy.model"));
+        var (status, _, error) = Tool.RunWithInput(Diplomacy, "tag", "--model", _folder.Write("m.model", bytes[..1000]));
+        status.Should().Be(2);
+        error.Should().Contain("m.model").And.Contain("truncated");
+        Tool.RunWithInput(Diplomacy, "tag", "--model", _folder.Write("t.model", "text")).Error.Should().Contain("no model");
+    }
+
+    [Fact]
+    public void ExplainShowsTheWordsThatSpoke()
+    {
+        var (status, output, _) = Tool.Run("explain", Diplomacy);
+        status.Should().Be(0);
+        output.Should().Contain("coercive").And.Contain("+").And.ContainAny("recalled", "threatened", "sanctions");
+    }
+
+    private static List<JsonElement> Lines(string output) =>
+        [.. output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => JsonDocument.Parse(l).RootElement)];
+}

@@ -1,0 +1,117 @@
+using System.Text.Json;
+using Diplomacy.Domain.Training.Corpus;
+
+namespace Diplomacy.Domain.Tool.Tests;
+
+public sealed class TrainCommandTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void TrainsEvaluatesAndTags()
+    {
+        var data = WriteSample(400);
+        var model = _folder.File("sub/mine.model");
+        var (status, output, error) = Tool.Run("train", data, "--base", "none", "--output", model, "--mlnet", _folder.File("mine.zip"), "--report", _folder.File("report"), "--folds", "2", "--name", "mine-1");
+        status.Should().Be(0, error);
+        output.Should().Contain("macro-F1");
+        File.Exists(_folder.File("mine.zip")).Should().BeTrue();
+        JsonDocument.Parse(File.ReadAllText(_folder.File("report/scores.json"))).RootElement.GetProperty("paragraphs").GetInt32().Should().Be(400);
+        Directory.GetFiles(_folder.Path, "*.tmp", SearchOption.AllDirectories).Should().BeEmpty();
+
+        Tool.RunWithInput("Talks opened.", "tag", "--model", model, "--format", "jsonl").Out.Should().Contain("\"model\":\"mine-1\"");
+        var evaluated = Tool.Run("evaluate", data, "--model", model, "--format", "json");
+        evaluated.Status.Should().Be(0, evaluated.Error);
+        JsonDocument.Parse(evaluated.Out).RootElement.GetProperty("trackAccuracy").GetProperty("value").GetDouble().Should().BeGreaterThan(0.8);
+        Tool.Run("evaluate", data).Out.Should().Contain("diplomacy-").And.Contain("Support");
+    }
+
+    [Fact]
+    public void RefusedLinesAreToldAndTheRestIsLearnt()
+    {
+        var data = WriteSample(200);
+        File.AppendAllText(data, "{\"text\":\"secret\",\"track\":\"track7\"}\n");
+        var (status, _, error) = Tool.Run("train", data, "--base", "none", "--output", _folder.File("m.model"), "--folds", "2");
+        status.Should().Be(1);
+        error.Should().Contain("(201): unknown label").And.Contain("track1.5").And.NotContain("secret");
+        File.Exists(_folder.File("m.model")).Should().BeTrue();
+    }
+
+    [Theory]
+    [InlineData("", "No labelled paragraph")]
+    [InlineData("not json", "No labelled paragraph")]
+    [InlineData("{\"text\":\"a\",\"track\":\"track1\"}\n{\"text\":\"b\",\"track\":\"track1\"}", "at least two")]
+    [InlineData("{\"text\":\"a\",\"track\":\"track1\"}\n{\"text\":\"b\",\"track\":\"none\"}", "--folds")]
+    public void UnusableDataIsRefusedAndNothingOverwritten(string lines, string message)
+    {
+        var output = _folder.Write("m.model", "old");
+        var (status, _, error) = Tool.Run("train", _folder.Write("d.jsonl", lines), "--base", "none", "--output", output);
+        status.Should().Be(2);
+        error.Should().Contain(message);
+        File.ReadAllText(output).Should().Be("old");
+    }
+
+    [Theory]
+    [InlineData("train", "none.jsonl", "--output", "x.model")]
+    [InlineData("evaluate", "none.jsonl")]
+    public void AMissingFileIsRefused(params string[] args)
+    {
+        var (status, _, error) = Tool.Run(args);
+        status.Should().Be(2);
+        error.Should().Contain("none.jsonl").And.Contain("does not exist");
+        File.Exists("x.model").Should().BeFalse();
+    }
+
+    [Fact]
+    public void AnOutputThatIsAFolderIsRefused()
+    {
+        var (status, _, error) = Tool.Run("train", WriteSample(100), "--base", "none", "--output", _folder.Path, "--folds", "2");
+        status.Should().Be(2);
+        error.Should().Contain("is a folder");
+    }
+
+    [Fact]
+    public void AFolderWithoutDataIsRefused()
+    {
+        var (status, _, error) = Tool.Run("evaluate", _folder.Path);
+        status.Should().Be(2);
+        error.Should().Contain("no *.jsonl");
+    }
+
+    [Theory]
+    [InlineData("train", "d.jsonl")]
+    [InlineData("train", "d.jsonl", "--output", "m", "--folds", "1")]
+    [InlineData("train", "d.jsonl", "--output", "m", "--base", "other")]
+    [InlineData("evaluate")]
+    public void WrongUsageIsRefused(params string[] args) => Tool.Run(args).Status.Should().Be(2);
+
+    [Fact]
+    public async Task AStoppedRunLeavesTheOldModel()
+    {
+        var output = _folder.Write("m.model", "old");
+        using var source = new CancellationTokenSource();
+        await source.CancelAsync();
+        using var error = new StringWriter();
+        var console = new ToolConsole(Stream.Null, Stream.Null, error) { IsErrorTerminal = false, Width = 100 };
+        var status = await ToolRunner.RunAsync(["train", WriteSample(100), "--base", "none", "--output", output], console, source.Token);
+        status.Should().Be(130);
+        error.ToString().Should().Contain("stopped");
+        File.ReadAllText(output).Should().Be("old");
+    }
+
+    private string WriteSample(int count)
+    {
+        var all = ShippedCorpus.Read().Paragraphs;
+        var lines = Enumerable.Range(0, count).Select(i => all[(int)((long)i * all.Count / count)]).Select(p => JsonSerializer.Serialize(new
+        {
+            id = p.Id,
+            text = p.Text,
+            track = p.Track!.Id,
+            tactics = p.Tactics!.Select(t => t.Id),
+            techniques = p.Techniques!.Select(t => t.Id),
+        }));
+        return _folder.Write("sample.jsonl", string.Join("\n", lines) + "\n");
+    }
+}

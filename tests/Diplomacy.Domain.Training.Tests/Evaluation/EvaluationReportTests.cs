@@ -1,0 +1,61 @@
+using System.Text;
+using System.Text.Json;
+using Diplomacy.Domain.Tagging;
+using Diplomacy.Domain.Training.Corpus;
+using Diplomacy.Domain.Training.Evaluation;
+
+namespace Diplomacy.Domain.Training.Tests.Evaluation;
+
+public class EvaluationReportTests
+{
+    private static readonly string[] Texts =
+    [
+        "Germany expelled two Russian diplomats on Monday and Moscow said that it would answer in kind.",
+        "Shares in the retailer rose 4 percent after it reported higher quarterly profit.",
+        "The parliament's budget committee put off the vote until next week.",
+    ];
+
+    [Fact]
+    public void LabelsThatTheTaggerItselfGaveScoreOne()
+    {
+        var report = EvaluationReport.Of(DiplomacyTagger.Default, Labelled((_, r) => r.Track));
+        report.TrackAccuracy.Should().Be(new Measured(1, 1, 1));
+        report.TrackMacroF1.Value.Should().Be(1);
+        report.Labels.Where(l => l.Support > 0 && l.Label.StartsWith("track")).Should().OnlyContain(l => l.F1 == 1);
+    }
+
+    [Fact]
+    public void AWrongTrackCountsAgainstBothTracks()
+    {
+        var report = EvaluationReport.Of(DiplomacyTagger.Default, Labelled((i, r) => i == 0 ? Track.Two : r.Track));
+        report.TrackAccuracy.Value.Should().BeApproximately(2 / 3.0, 1e-9);
+        report.Labels.Single(l => l.Label == "track2").Should().Be(new LabelScore("track2", 0, 0, 0, 1));
+        report.TrackConfusion[Track.Two.Index].Sum().Should().Be(1);
+    }
+
+    [Fact]
+    public void AnotherAcceptableTrackIsAccepted()
+    {
+        var wrong = Labelled((_, _) => Track.Two);
+        var also = new LabelledCorpus([.. wrong.Paragraphs.Select(p => p with { Also = DiplomacyTagger.Default.Tag(p.Text).Track })], []);
+        EvaluationReport.Of(DiplomacyTagger.Default, also).TrackAccuracy.Value.Should().Be(1);
+    }
+
+    [Fact]
+    public void TheReportIsJson()
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream)) EvaluationReport.Of(DiplomacyTagger.Default, Labelled((_, r) => r.Track)).WriteJson(json);
+        using var document = JsonDocument.Parse(Encoding.UTF8.GetString(stream.ToArray()));
+        document.RootElement.GetProperty("paragraphs").GetInt32().Should().Be(3);
+        document.RootElement.GetProperty("labels").GetArrayLength().Should().Be(18);
+    }
+
+    private static LabelledCorpus Labelled(Func<int, TagResult, Track> track) => new(
+        [.. Texts.Select((t, i) =>
+        {
+            var result = DiplomacyTagger.Default.Tag(t);
+            return new LabelledParagraph { Id = $"p{i}", Text = t, Track = track(i, result), Tactics = result.Tactics, Techniques = result.Techniques };
+        })],
+        []);
+}
