@@ -6,7 +6,7 @@ public class DiplomacyTaggerTests
 {
     private const string Expulsion = "France expelled two Iranian diplomats on Tuesday and threatened further sanctions unless Tehran released the detained teachers by the end of the month.";
     private const string Mediation = "Norwegian mediators shuttled between the government delegation and the rebels, carrying a draft cease-fire from one hotel to the other.";
-    private const string Workshop = "Retired generals and scholars from India and Pakistan met for a weekend workshop in Bangkok, all in a private capacity, to discuss confidence-building across the Line of Control.";
+    private const string Workshop = "Retired generals and university professors from India and Pakistan met for a weekend in Bangkok, at the invitation of a foundation, to talk about schools and trade across the Line of Control.";
     private const string Football = "The coach gave his striker an ultimatum on Sunday: score before Christmas or look for another club.";
 
     private static readonly DiplomacyTagger Tagger = DiplomacyTagger.Default;
