@@ -17,6 +17,4 @@ internal enum FeatureKind
     FirstConcept = 12,
     ConceptWithStates = 13,
     StateCount = 14,
-    Length = 15,
-    ConceptPair = 16,
 }

@@ -172,7 +172,6 @@ public sealed class Featurizer
         {
             EndSentence(_previous.End);
             Emit(Hashing.Feature(FeatureKind.StateCount, (ulong)Math.Min(_statesOfText.Count, 4)), 0, 0);
-            Emit(Hashing.Feature(FeatureKind.Length, (ulong)BitOperations.Log2((uint)_wordNumber + 1)), 0, 0);
         }
 
         private readonly bool TryMatch(scoped ReadOnlySpan<Token> tokens, out LexiconEntry found, out int length)

@@ -3,7 +3,10 @@ namespace Diplomacy.Domain.Tagging.Model;
 /// <summary>Turns the heads' scores into probabilities.</summary>
 public static class LinearCalibration
 {
-    /// <summary>Calibrates scores in place; the four of the track are brought to a sum of 1.</summary>
+    /// <summary>
+    /// Calibrates scores in place. The four of the track are brought to a sum of 1. The heads of tactics and techniques answer for
+    /// diplomatic paragraphs only; their probabilities are multiplied by that of the paragraph being diplomatic at all.
+    /// </summary>
     /// <param name="scores">One for every head, in the order of <see cref="Heads.Labels"/>.</param>
     /// <param name="parameters">Of the same heads.</param>
     public static void Apply(Span<float> scores, ReadOnlySpan<HeadParameters> parameters)
@@ -15,5 +18,7 @@ public static class LinearCalibration
         foreach (var p in tracks) sum += p;
         if (sum > 0)
             foreach (ref var p in tracks) p /= sum;
+        var diplomatic = 1 - scores[Heads.Of(Track.None)];
+        foreach (ref var p in scores[Track.All.Count..]) p *= diplomatic;
     }
 }

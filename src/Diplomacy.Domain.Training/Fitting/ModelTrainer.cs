@@ -117,13 +117,20 @@ public static class ModelTrainer
             var trainer = new HeadTrainer(options);
             Parallel.For(0, Heads.Count, ParallelOptions, head =>
             {
-                var known = Enumerable.Range(0, indices.Count).Where(i => _paragraphs[indices[i]].Has(head) is not null).ToList();
+                var known = Enumerable.Range(0, indices.Count).Where(i => Teaches(_paragraphs[indices[i]], head)).ToList();
                 var labels = known.Select(i => _paragraphs[indices[i]].Has(head) == true).ToList();
                 var positives = labels.Count(l => l);
                 if (positives < LeastPositives || positives == labels.Count) return;
                 heads[head] = trainer.Fit([.. known.Select(i => vectors[i])], labels);
             });
             return heads;
+        }
+
+        /// <summary>Heads of tactics and techniques learn from diplomatic paragraphs: under none there is nothing to tell apart.</summary>
+        private static bool Teaches(LabelledParagraph paragraph, int head)
+        {
+            if (paragraph.Has(head) is null) return false;
+            return head < Track.All.Count || (paragraph.Track is null ? paragraph.Tactics is { Count: > 0 } : paragraph.Track != Track.None);
         }
 
         /// <summary>A label that no paragraph carries gets a score that says never.</summary>
@@ -153,7 +160,10 @@ public static class ModelTrainer
             var parameters = new HeadParameters[Heads.Count];
             for (var head = 0; head < parameters.Length; head++)
             {
-                var scored = Known(head).Where(k => float.IsFinite(scores[k.Index][head])).Select(k => (scores[k.Index][head], k.Label)).ToList();
+                var scored = Known(head)
+                    .Where(k => Teaches(_paragraphs[k.Index], head) && float.IsFinite(scores[k.Index][head]))
+                    .Select(k => (scores[k.Index][head], k.Label))
+                    .ToList();
                 var positives = scored.Count(s => s.Label);
                 var (slope, offset) = positives >= LeastPositives && positives < scored.Count ? Calibration.Platt(scored, options.Seed) : (0f, 20f);
                 parameters[head] = new HeadParameters(1, 0, slope, offset, 0.5f);
@@ -165,9 +175,10 @@ public static class ModelTrainer
         private HeadParameters[] ChooseThresholds(float[][] probabilities, HeadParameters[] parameters)
         {
             var result = (HeadParameters[])parameters.Clone();
+            var isNone = probabilities.Select(p => LabelDecision.TrackOf(p, parameters) == Track.None).ToArray();
             for (var head = Track.All.Count; head < result.Length; head++)
             {
-                var scored = Known(head).Select(k => (probabilities[k.Index][head], k.Label)).ToList();
+                var scored = Known(head).Select(k => (isNone[k.Index] ? 0 : probabilities[k.Index][head], k.Label)).ToList();
                 if (scored.Exists(s => s.Label)) result[head] = result[head] with { Threshold = Calibration.BestThreshold(scored) };
             }
 

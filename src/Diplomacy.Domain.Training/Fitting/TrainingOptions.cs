@@ -18,11 +18,11 @@ public sealed record TrainingOptions
     /// <summary>A feature must occur in so many paragraphs. Default: 2.</summary>
     public int LeastParagraphs { get; init; } = 2;
 
-    /// <summary>Added to the counts of the naive-Bayes ratios. Default: 1.</summary>
-    public double Smoothing { get; init; } = 1;
+    /// <summary>Added to the counts of the naive-Bayes ratios. Default: 0.5.</summary>
+    public double Smoothing { get; init; } = 0.5;
 
-    /// <summary>The weight of the L2 penalty on the heads' weights. Default: 1e-5.</summary>
-    public float L2 { get; init; } = 1e-5f;
+    /// <summary>The weight of the L2 penalty on the heads' weights. Default: 1e-6.</summary>
+    public float L2 { get; init; } = 1e-6f;
 
     /// <summary>At most so many passes over the data for a head. Default: 40.</summary>
     public int Iterations { get; init; } = 40;

@@ -31,7 +31,8 @@ public sealed class TrainingResult
 
     /// <summary>
     /// Writes <see cref="Model"/> as a standard ML.NET model that loads without this library: a vector column <c>Features</c> in,
-    /// for every label a column <c>LABEL</c> (calibrated probability) and <c>LABEL.Score</c> out. The same model gives the same bytes.
+    /// for every label a column <c>LABEL</c> (the head's own calibrated probability; a tactic's and technique's given that the
+    /// paragraph is diplomatic) and <c>LABEL.Score</c> out. The same model gives the same bytes.
     /// </summary>
     public void SaveMachineLearningNet(Stream stream) => SaveMachineLearningNet(stream, rounded: true);
 

@@ -38,8 +38,8 @@ public class FeaturizerTests
     public void LongTextsPassTheTokenBufferUnharmed()
     {
         const string Sentence = "France and the United States threatened to impose new sanctions on Iran. ";
-        var one = Run(Sentence, out _).Select(f => f.Feature).SkipLast(2).ToList();
-        var many = Run(string.Concat(Enumerable.Repeat(Sentence, 50)), out _).Select(f => f.Feature).SkipLast(2).ToList();
+        var one = Run(Sentence, out _).Select(f => f.Feature).SkipLast(1).ToList();
+        var many = Run(string.Concat(Enumerable.Repeat(Sentence, 50)), out _).Select(f => f.Feature).SkipLast(1).ToList();
         var first = many.Take(one.Count).ToHashSet();
         one.Should().OnlyContain(f => first.Contains(f));
         many.Count(f => f == one[0]).Should().BeGreaterThanOrEqualTo(50);

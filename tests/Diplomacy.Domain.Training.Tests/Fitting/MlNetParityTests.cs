@@ -25,7 +25,7 @@ public class MlNetParityTests
             tagger.Score(t, p);
             return p;
         }).ToList();
-        var found = Normalise(MlNetColumns(zip, compact, texts, label => label));
+        var found = HandOn(MlNetColumns(zip, compact, texts, label => label));
         LargestDifference(found, expected).Should().BeLessThan(1e-4);
     }
 
@@ -71,13 +71,14 @@ public class MlNetParityTests
         return rows;
     }
 
-    /// <summary>The zip gives each track its own probability; the tagger brings the four to a sum of 1.</summary>
-    private static List<float[]> Normalise(List<float[]> rows)
+    /// <summary>The zip gives each head's own probability; the tagger brings the tracks' to a sum of 1 and hands it on to the others.</summary>
+    private static List<float[]> HandOn(List<float[]> rows)
     {
         foreach (var row in rows)
         {
             var sum = row.Take(Track.All.Count).Sum();
             for (var i = 0; i < Track.All.Count; i++) row[i] /= sum;
+            for (var i = Track.All.Count; i < row.Length; i++) row[i] *= 1 - row[Heads.Of(Track.None)];
         }
 
         return rows;
