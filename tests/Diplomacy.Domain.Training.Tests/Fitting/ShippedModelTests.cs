@@ -8,6 +8,8 @@ namespace Diplomacy.Domain.Training.Tests.Fitting;
 /// <summary>The model that is shipped is the one that this commit's data and code make.</summary>
 public class ShippedModelTests
 {
+    private const float Rounding = 0.001f;
+
     [Fact]
     public void ItsManifestIsThatOfThisCommit()
     {
@@ -27,7 +29,12 @@ public class ShippedModelTests
         var shipped = DiplomacyTagger.Default;
         var retrained = DiplomacyTagger.From(ModelTrainer.Train(corpus, new TrainingOptions { Name = shipped.Model.Name, Seed = shipped.Model.Seed }).Model);
         var sample = corpus.Paragraphs.Where((_, i) => i % 13 == 0).ToList();
-        var differing = sample.Where(p => retrained.Tag(p.Text).ToString() != shipped.Tag(p.Text).ToString()).Select(p => p.Id);
+        var differing = sample.Where(p => Differ(retrained.Tag(p.Text), shipped.Tag(p.Text))).Select(p => p.Id);
         differing.Should().BeEmpty();
     }
+
+    /// <summary>Another processor may round otherwise and so tip a probability that lies on its threshold; that is no other label.</summary>
+    private static bool Differ(TagResult one, TagResult other) =>
+        one.ToString() != other.ToString()
+        && one.Probabilities.Zip(other.Probabilities).Any(p => Math.Abs(p.First.Value - p.Second.Value) > Rounding);
 }
