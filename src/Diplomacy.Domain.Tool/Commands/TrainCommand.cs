@@ -24,6 +24,7 @@ internal static class TrainCommand
         {
             if (r.Tokens.Count == 1 && int.TryParse(r.Tokens[0].Value, out var k) && k is < 2 or > 20) r.AddError("--folds takes a whole number from 2 to 20.");
         });
+        var shares = new Option<AssumedShares>("--shares") { Description = "news: labels are as common in the text to be tagged as on foreign and political pages. corpus: as common as in the training data.", DefaultValueFactory = _ => AssumedShares.News };
         var name = new Option<string>("--name") { Description = "The model's name and version, kept inside it.", DefaultValueFactory = _ => defaults.Name, HelpName = "NAME" };
         var command = new Command(
             "train",
@@ -32,10 +33,10 @@ internal static class TrainCommand
             + "A label key that is absent means not known, an empty list means none.\n\nExamples:\n"
             + "  diplomacy train mine.jsonl --output mine.model\n"
             + "  diplomacy tag article.txt --model mine.model")
-        { data, output, mlnet, start, report, seed, folds, name };
+        { data, output, mlnet, start, report, seed, folds, shares, name };
         command.SetAction((parsed, cancellationToken) =>
         {
-            var options = defaults with { Seed = parsed.GetValue(seed), Folds = parsed.GetValue(folds), Name = parsed.GetValue(name)! };
+            var options = defaults with { Seed = parsed.GetValue(seed), Folds = parsed.GetValue(folds), Name = parsed.GetValue(name)!, Shares = parsed.GetValue(shares) == AssumedShares.News ? LabelShares.News : null };
             return Task.Run(() => Run(
                 parsed.GetValue(data)!, parsed.GetValue(output)!, parsed.GetValue(mlnet), parsed.GetValue(start), parsed.GetValue(report), options, console, cancellationToken));
         });

@@ -17,16 +17,18 @@ internal static class Calibration
     }
 
     /// <summary>The threshold on a probability that gives the highest F1; half-way between two neighbouring probabilities.</summary>
-    public static float BestThreshold(IEnumerable<(float Probability, bool Label)> scored)
+    /// <param name="scored">Every paragraph's probability, whether it carries the label, and how many paragraphs of real text it stands for.</param>
+    public static float BestThreshold(IEnumerable<(float Probability, bool Label, double Weight)> scored)
     {
         var sorted = scored.OrderByDescending(s => s.Probability).ToList();
-        var positives = sorted.Count(s => s.Label);
-        var (best, threshold, hits) = (-1.0, 0.5f, 0);
+        var positives = sorted.Where(s => s.Label).Sum(s => s.Weight);
+        var (best, threshold, hits, given) = (-1.0, 0.5f, 0.0, 0.0);
         for (var i = 0; i < sorted.Count; i++)
         {
-            if (sorted[i].Label) hits++;
+            given += sorted[i].Weight;
+            if (sorted[i].Label) hits += sorted[i].Weight;
             if (i + 1 < sorted.Count && sorted[i + 1].Probability == sorted[i].Probability) continue;
-            var f1 = 2.0 * hits / (i + 1 + positives);
+            var f1 = 2 * hits / (given + positives);
             if (f1 <= best) continue;
             best = f1;
             threshold = i + 1 < sorted.Count ? (sorted[i].Probability + sorted[i + 1].Probability) / 2 : sorted[i].Probability;

@@ -44,44 +44,58 @@ public static class ModelTrainer
             throw new TrainingException($"The corpus has {paragraphs.Count} paragraphs; {options.Folds} folds need at least {options.Folds * 4}. Give more paragraphs or fewer folds (--folds).");
     }
 
-    private sealed class Run(LabelledCorpus corpus, TrainingOptions options, IProgress<TrainingProgress>? progress, CancellationToken cancellationToken)
+    private sealed class Run
     {
-        private readonly IReadOnlyList<LabelledParagraph> _paragraphs = corpus.Paragraphs;
+        private readonly LabelledCorpus _corpus;
+        private readonly TrainingOptions _options;
+        private readonly IProgress<TrainingProgress>? _progress;
+        private readonly CancellationToken _cancellationToken;
+        private readonly Lazy<double[]> _corpusShares;
+        private readonly IReadOnlyList<LabelledParagraph> _paragraphs;
         private readonly Lexicon _lexicon = LexiconCompiler.Current;
-        private readonly int _steps = options.Folds + 3;
+        private readonly int _steps;
         private int _done;
+
+        public Run(LabelledCorpus corpus, TrainingOptions options, IProgress<TrainingProgress>? progress, CancellationToken cancellationToken)
+        {
+            (_corpus, _options, _progress, _cancellationToken) = (corpus, options, progress, cancellationToken);
+            _paragraphs = corpus.Paragraphs;
+            _steps = options.Folds + 3;
+            _corpusShares = new(() => [.. Enumerable.Range(0, Heads.Count).Select(ComputeCorpusShare)]);
+        }
 
         public TrainingResult Train()
         {
             Report("features");
             var features = Featurize();
-            var folds = GroupedFolds.Assign(_paragraphs, options.Folds, options.Seed);
+            var folds = GroupedFolds.Assign(_paragraphs, _options.Folds, _options.Seed);
             var scores = CrossValidate(features, folds);
             Report("calibration");
             var parameters = Calibrate(scores);
+            ShiftToShares(parameters);
             var probabilities = Probabilities(scores, parameters);
             parameters = ChooseThresholds(probabilities, parameters);
 
             Report("final fit");
-            var table = FeatureSelection.Choose(_paragraphs, features, options);
+            var table = FeatureSelection.Choose(_paragraphs, features, _options);
             var vectors = features.Select(f => SparseVector.Of(f, table)).ToList();
             var heads = FitHeads(vectors, [.. Enumerable.Range(0, _paragraphs.Count)], table.Capacity);
             for (var head = 0; head < Heads.Count; head++) parameters[head] = parameters[head] with { Bias = heads[head]?.Bias ?? 0 };
             var manifest = new ModelManifest
             {
-                Name = options.Name,
+                Name = _options.Name,
                 FeaturizerVersion = Featurizer.Version,
                 LexiconHash = LexiconCompiler.CurrentHash,
-                CorpusHash = corpus.Hash,
+                CorpusHash = _corpus.Hash,
                 Paragraphs = _paragraphs.Count,
-                Seed = options.Seed,
+                Seed = _options.Seed,
                 TrainerVersion = typeof(MLContext).Assembly.GetName().Version?.ToString(3) ?? "unknown",
                 UncertainBelow = UncertainBelow(probabilities, parameters),
             };
             var weights = heads.Select(h => h?.Weights ?? new float[table.Capacity]).ToList();
             var model = CompactModel.Create(manifest, _lexicon, table, weights, parameters);
             model.Validate();
-            var report = EvaluationReport.Of(_paragraphs, probabilities, parameters, manifest.UncertainBelow, options.Seed);
+            var report = EvaluationReport.Of(_paragraphs, probabilities, parameters, manifest.UncertainBelow, _options.Seed);
             return new TrainingResult(model, report, table, heads, weights, parameters);
         }
 
@@ -97,11 +111,11 @@ public static class ModelTrainer
         private float[][] CrossValidate(FeatureCounts[] features, int[] folds)
         {
             var scores = new float[_paragraphs.Count][];
-            for (var fold = 0; fold < options.Folds; fold++)
+            for (var fold = 0; fold < _options.Folds; fold++)
             {
-                Report($"fold {fold + 1} of {options.Folds}");
+                Report($"fold {fold + 1} of {_options.Folds}");
                 var inside = Enumerable.Range(0, folds.Length).Where(i => folds[i] != fold).ToList();
-                var table = FeatureSelection.Choose([.. inside.Select(i => _paragraphs[i])], [.. inside.Select(i => features[i])], options);
+                var table = FeatureSelection.Choose([.. inside.Select(i => _paragraphs[i])], [.. inside.Select(i => features[i])], _options);
                 var vectors = inside.Select(i => SparseVector.Of(features[i], table)).ToList();
                 var heads = FitHeads(vectors, inside, table.Capacity);
                 for (var i = 0; i < folds.Length; i++)
@@ -114,7 +128,7 @@ public static class ModelTrainer
         private FittedHead?[] FitHeads(List<VBuffer<float>> vectors, List<int> indices, int capacity)
         {
             var heads = new FittedHead?[Heads.Count];
-            var trainer = new HeadTrainer(options);
+            var trainer = new HeadTrainer(_options);
             Parallel.For(0, Heads.Count, ParallelOptions, head =>
             {
                 var known = Enumerable.Range(0, indices.Count).Where(i => Teaches(_paragraphs[indices[i]], head)).ToList();
@@ -165,12 +179,43 @@ public static class ModelTrainer
                     .Select(k => (scores[k.Index][head], k.Label))
                     .ToList();
                 var positives = scored.Count(s => s.Label);
-                var (slope, offset) = positives >= LeastPositives && positives < scored.Count ? Calibration.Platt(scored, options.Seed) : (0f, 20f);
+                var (slope, offset) = positives >= LeastPositives && positives < scored.Count ? Calibration.Platt(scored, _options.Seed) : (0f, 20f);
                 parameters[head] = new HeadParameters(1, 0, slope, offset, 0.5f);
             }
 
             return parameters;
         }
+
+        /// <summary>Moves the calibrated probabilities from the corpus's shares of labels to those of the text that is to be tagged.</summary>
+        private void ShiftToShares(HeadParameters[] parameters)
+        {
+            for (var head = 0; head < parameters.Length; head++)
+            {
+                if (_options.Shares?.Of(head) is not { } share || CorpusShare(head) is not (> 0 and < 1)) continue;
+                var shift = LogOdds(share) - LogOdds(CorpusShare(head));
+                parameters[head] = parameters[head] with { Offset = (float)(parameters[head].Offset - shift) };
+            }
+        }
+
+        /// <summary>How many paragraphs of the text that is to be tagged a paragraph of the corpus stands for.</summary>
+        private double WeightOf(int index, int head)
+        {
+            var paragraph = _paragraphs[index];
+            if (_options.Shares is not { } shares || paragraph.Track is not { } track) return 1;
+            var weight = shares.Tracks[track.Index] / CorpusShare(track.Index);
+            if (track == Track.None || shares.Of(head) is not { } share || CorpusShare(head) is not (> 0 and < 1)) return weight;
+            return weight * (paragraph.Has(head) == true ? share / CorpusShare(head) : (1 - share) / (1 - CorpusShare(head)));
+        }
+
+        private double CorpusShare(int head) => _corpusShares.Value[head];
+
+        private double ComputeCorpusShare(int head)
+        {
+            var known = _paragraphs.Where(p => Teaches(p, head)).ToList();
+            return known.Count == 0 ? 0 : (double)known.Count(p => p.Has(head) == true) / known.Count;
+        }
+
+        private static double LogOdds(double share) => Math.Log(share / (1 - share));
 
         private HeadParameters[] ChooseThresholds(float[][] probabilities, HeadParameters[] parameters)
         {
@@ -178,7 +223,7 @@ public static class ModelTrainer
             var isNone = probabilities.Select(p => LabelDecision.TrackOf(p, parameters) == Track.None).ToArray();
             for (var head = Track.All.Count; head < result.Length; head++)
             {
-                var scored = Known(head).Select(k => (isNone[k.Index] ? 0 : probabilities[k.Index][head], k.Label)).ToList();
+                var scored = Known(head).Select(k => (isNone[k.Index] ? 0 : probabilities[k.Index][head], k.Label, WeightOf(k.Index, head))).ToList();
                 if (scored.Exists(s => s.Label)) result[head] = result[head] with { Threshold = Calibration.BestThreshold(scored) };
             }
 
@@ -198,18 +243,18 @@ public static class ModelTrainer
         private float UncertainBelow(float[][] probabilities, HeadParameters[] parameters)
         {
             var confidences = probabilities.Select(p => p[LabelDecision.TrackOf(p, parameters).Index]).Order().ToList();
-            return confidences[(int)(options.UncertainShare * (confidences.Count - 1))];
+            return confidences[(int)(_options.UncertainShare * (confidences.Count - 1))];
         }
 
         private IEnumerable<(int Index, bool Label)> Known(int head) =>
             Enumerable.Range(0, _paragraphs.Count).Where(i => _paragraphs[i].Has(head) is not null).Select(i => (i, _paragraphs[i].Has(head) == true));
 
-        private ParallelOptions ParallelOptions => new() { MaxDegreeOfParallelism = options.Parallelism, CancellationToken = cancellationToken };
+        private ParallelOptions ParallelOptions => new() { MaxDegreeOfParallelism = _options.Parallelism, CancellationToken = _cancellationToken };
 
         private void Report(string step)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            progress?.Report(new TrainingProgress(step, _done++, _steps));
+            _cancellationToken.ThrowIfCancellationRequested();
+            _progress?.Report(new TrainingProgress(step, _done++, _steps));
         }
     }
 }

@@ -33,8 +33,12 @@ public sealed record TrainingOptions
     /// <summary>The share of paragraphs, 0 to 1, whose confidence is so low that they are told as uncertain. Default: 0.2.</summary>
     public double UncertainShare { get; init; } = 0.2;
 
+    /// <summary>How common labels are in the text that is to be tagged; null: as common as in the corpus. Default: <see cref="LabelShares.News"/>.</summary>
+    public LabelShares? Shares { get; init; } = LabelShares.News;
+
     internal void Validate()
     {
+        Shares?.Validate();
         ArgumentException.ThrowIfNullOrWhiteSpace(Name);
         Within(Folds, 2, 20, nameof(Folds));
         Within(TableBits, 8, 20, nameof(TableBits));
