@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Diplomacy.Domain.Tagging.Model;
 using Diplomacy.Domain.Tool.Commands;
+using Diplomacy.Domain.Tool.Commands.Data;
 using Diplomacy.Domain.Training.Fitting;
 
 namespace Diplomacy.Domain.Tool;
@@ -49,6 +50,7 @@ internal static class ToolRunner
         root.Subcommands.Add(ExplainCommand.Create(console));
         root.Subcommands.Add(TrainCommand.Create(console));
         root.Subcommands.Add(EvaluateCommand.Create(console));
+        root.Subcommands.Add(DataCommand.Create(console));
         return root;
     }
 }

@@ -6,6 +6,8 @@ namespace Diplomacy.Domain.Tool.Commands;
 /// <summary>The argument that names labelled paragraphs.</summary>
 internal static class CorpusArgument
 {
+    public const string NothingReadable = "No labelled paragraph could be read. Give JSON Lines, one object a line: {\"text\": \"...\", \"track\": \"track1\"}.";
+
     private const int MostProblemsShown = 20;
 
     public static Argument<string[]> Create() => new("DATA")

@@ -27,7 +27,7 @@ internal static class EvaluateCommand
     {
         var tagger = ModelOption.Load(model, console);
         var corpus = CorpusArgument.Read(data, console, cancellationToken);
-        if (corpus.Paragraphs.Count == 0) throw new UnusableFileException("No labelled paragraph could be read. Give JSON Lines, one object a line: {\"text\": \"...\", \"track\": \"track1\"}.");
+        if (corpus.Paragraphs.Count == 0) throw new UnusableFileException(CorpusArgument.NothingReadable);
         var report = EvaluationReport.Of(tagger, corpus, cancellationToken);
         if (format == EvaluationFormat.Json)
         {

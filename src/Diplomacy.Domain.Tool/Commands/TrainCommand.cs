@@ -48,7 +48,7 @@ internal static class TrainCommand
     {
         var corpus = CorpusArgument.Read(data, console, cancellationToken);
         var refused = corpus.Problems.Count > 0;
-        if (corpus.Paragraphs.Count == 0) throw new TrainingException("No labelled paragraph could be read. Give JSON Lines, one object a line: {\"text\": \"...\", \"track\": \"track1\"}.");
+        if (corpus.Paragraphs.Count == 0) throw new TrainingException(CorpusArgument.NothingReadable);
         if (start == BaseCorpus.Shipped) corpus = ShippedCorpus.Extend(corpus);
         var result = TrainingProgressDisplay.Run(console, progress => ModelTrainer.Train(corpus, options, progress, cancellationToken));
         AtomicFile.Write(output, result.Model.Write, s => CompactModel.Read(s).Validate());

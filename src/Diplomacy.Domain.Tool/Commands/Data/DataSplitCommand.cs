@@ -1,0 +1,48 @@
+using System.CommandLine;
+using Diplomacy.Domain.Tool.Output;
+using Diplomacy.Domain.Training.Corpus;
+using Diplomacy.Domain.Training.Fitting;
+
+namespace Diplomacy.Domain.Tool.Commands.Data;
+
+/// <summary><c>diplomacy data split</c>.</summary>
+internal static class DataSplitCommand
+{
+    public static Command Create(ToolConsole console)
+    {
+        var data = CorpusArgument.Create();
+        var output = new Option<string>("--output") { Description = "The folder for train.jsonl and test.jsonl.", Required = true, HelpName = "DIR" };
+        var parts = new Option<int>("--parts") { Description = "The test file gets one of so many equal parts, 2 to 20.", DefaultValueFactory = _ => 5, HelpName = "K" };
+        parts.Validators.Add(r =>
+        {
+            if (r.Tokens.Count == 1 && int.TryParse(r.Tokens[0].Value, out var k) && k is < 2 or > 20) r.AddError("--parts takes a whole number from 2 to 20.");
+        });
+        var seed = new Option<int>("--seed") { Description = "The same data and seed give the same split.", DefaultValueFactory = _ => 1, HelpName = "N" };
+        var command = new Command(
+            "split",
+            "Parts labelled paragraphs into training and test data. What belongs together - a source where there are enough of them, else a group - never parts.\n\nExample:\n"
+            + "  diplomacy data split mine.jsonl --output parts")
+        { data, output, parts, seed };
+        command.SetAction((parsed, cancellationToken) => Task.Run(() =>
+            Run(parsed.GetValue(data)!, parsed.GetValue(output)!, parsed.GetValue(parts), parsed.GetValue(seed), console, cancellationToken)));
+        return command;
+    }
+
+    private static int Run(string[] data, string output, int parts, int seed, ToolConsole console, CancellationToken cancellationToken)
+    {
+        var corpus = CorpusArgument.Read(data, console, cancellationToken);
+        if (corpus.Paragraphs.Count == 0) throw new UnusableFileException(CorpusArgument.NothingReadable);
+        var folds = GroupedFolds.Assign(corpus.Paragraphs, parts, seed);
+        Write("train.jsonl", corpus.Paragraphs.Where((_, i) => folds[i] != 0));
+        Write("test.jsonl", corpus.Paragraphs.Where((_, i) => folds[i] == 0));
+        return corpus.Problems.Count > 0 ? ExitStatus.DoneWithRefusedInput : ExitStatus.Done;
+
+        void Write(string name, IEnumerable<LabelledParagraph> paragraphs)
+        {
+            var list = paragraphs.ToList();
+            var path = Path.Combine(output, name);
+            AtomicFile.Write(path, s => CorpusWriter.Write(list, s));
+            console.Error.WriteLine($"diplomacy: wrote {path}, {list.Count} paragraphs.");
+        }
+    }
+}

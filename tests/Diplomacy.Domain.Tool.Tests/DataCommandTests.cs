@@ -1,0 +1,46 @@
+using Diplomacy.Domain.Training.Corpus;
+
+namespace Diplomacy.Domain.Tool.Tests;
+
+public sealed class DataCommandTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void CheckCountsAndTellsWhatItFound()
+    {
+        var data = _folder.Write("d.jsonl", """
+            {"id":"a","text":"Talks opened in Geneva.","track":"track1","tactics":[],"techniques":[],"source":"s"}
+            {"id":"b","text":"Talks opened in Geneva!","track":"none","tactics":[],"techniques":[],"source":"s"}
+            {"id":"c","text":"secret","track":"track9"}
+            """);
+        var (status, output, error) = Tool.Run("data", "check", data);
+        status.Should().Be(1);
+        output.Should().Contain("2 paragraphs").And.Contain("Duplicate 1").And.Contain("LabelConflict 1");
+        error.Should().Contain("(3)").And.Contain("a, b").And.NotContain("secret");
+    }
+
+    [Fact]
+    public void SplitKeepsGroupsTogetherAndLosesNothing()
+    {
+        var lines = Enumerable.Range(0, 100).Select(i => $"{{\"id\":\"p{i}\",\"text\":\"text {i}\",\"track\":\"track1\",\"group\":\"g{i / 4}\"}}");
+        var data = _folder.Write("d.jsonl", string.Join('\n', lines));
+        var (status, _, error) = Tool.Run("data", "split", data, "--output", _folder.File("parts"), "--parts", "4");
+        status.Should().Be(0, error);
+        var train = CorpusReader.Read([_folder.File("parts/train.jsonl")]).Paragraphs;
+        var test = CorpusReader.Read([_folder.File("parts/test.jsonl")]).Paragraphs;
+        train.Concat(test).Select(p => p.Id).Should().BeEquivalentTo(Enumerable.Range(0, 100).Select(i => $"p{i}"));
+        train.Select(p => p.Group).Intersect(test.Select(p => p.Group)).Should().BeEmpty();
+        test.Count.Should().BeInRange(20, 30);
+        train.Should().OnlyContain(p => p.Tactics == null, "what is not known stays not known");
+    }
+
+    [Theory]
+    [InlineData("data")]
+    [InlineData("data", "check")]
+    [InlineData("data", "split", "d.jsonl")]
+    [InlineData("data", "split", "d.jsonl", "--output", "x", "--parts", "1")]
+    public void WrongUsageIsRefused(params string[] args) => Tool.Run(args).Status.Should().Be(2);
+}
