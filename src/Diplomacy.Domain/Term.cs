@@ -11,7 +11,9 @@ namespace Diplomacy.Domain;
 /// </remarks>
 public abstract class Term<TSelf> : IComparable<TSelf>, IParsable<TSelf> where TSelf : Term<TSelf>, ITerm<TSelf>
 {
-    private static readonly ClosedVocabulary<TSelf> Terms = new(TSelf.Kind, TSelf.Kind + "s.json", TSelf.All);
+    private static readonly ClosedVocabulary<TSelf> Terms = new(TSelf.Kind, DataFile, TSelf.All);
+
+    private static string DataFile => (TSelf.Kind.EndsWith('y') ? TSelf.Kind[..^1] + "ies" : TSelf.Kind + "s") + ".json";
 
     private protected Term(string id, int index)
     {
@@ -25,16 +27,18 @@ public abstract class Term<TSelf> : IComparable<TSelf>, IParsable<TSelf> where T
     public int Index { get; }
 
     /// <summary>The name for people.</summary>
-    public string Name => Terms.Entry(Id).Name;
+    public string Name => Entry.Name;
 
     /// <summary>What the term means here, in a sentence or two.</summary>
-    public string Definition => Terms.Entry(Id).Definition;
+    public string Definition => Entry.Definition;
 
     /// <summary>Other names that <see cref="Parse(string)"/> accepts.</summary>
-    public IReadOnlyList<string> Aliases => Terms.Entry(Id).Aliases;
+    public IReadOnlyList<string> Aliases => Entry.Aliases;
 
     /// <summary>Where the definition comes from; never empty.</summary>
-    public IReadOnlyList<Source> Sources => Terms.Entry(Id).Sources;
+    public IReadOnlyList<Source> Sources => Entry.Sources;
+
+    private protected VocabularyEntry Entry => Terms.Entry(Id);
 
     /// <summary>Reads an id, a name or an alias; case, blanks, dots, hyphens and underscores do not matter.</summary>
     /// <param name="text">Such as <c>"Track 1.5"</c>, <c>"Track1_5"</c>, <c>"Track II"</c>, <c>"first-track"</c>.</param>

@@ -1,3 +1,6 @@
+using Diplomacy.Domain.Coercion;
+using Diplomacy.Domain.Interactions;
+
 namespace Diplomacy.Domain.Tests;
 
 public class TermTests
@@ -60,6 +63,25 @@ public class TermTests
             "sanctions", "ultimatum", "intimidation", "diplomatic-downgrade",
             "argumentation", "inducement", "compromise",
             "facilitation", "shuttle-diplomacy", "formulation", "mediator-leverage");
+        InteractionLevel.All.Select(t => t.Id).Should().Equal(
+            "unofficial", "experts", "officials", "senior-officials", "ambassadorial", "special-envoy", "ministerial", "head-of-government", "summit");
+        InteractionForm.All.Select(t => t.Id).Should().Equal(
+            "written-note", "telephone", "meeting", "formal-negotiation", "conference", "summit-meeting", "proximity-talks", "secret-talks",
+            "backchannel-message", "casual-conversation", "workshop", "shuttle", "public-statement", "joint-document");
+        Purpose.All.Select(t => t.Id).Should().Equal(
+            "conflict-resolution", "negotiation", "relationship-adjustment", "mutual-agreement", "representation", "protection-of-interests", "information");
+        MediatorRole.All.Select(t => t.Id).Should().Equal("communicator", "formulator", "manipulator");
+        CoerciveVariant.All.Select(t => t.Id).Should().Equal("ultimatum", "tacit-ultimatum", "try-and-see", "gradual-turning-of-the-screw", "carrot-and-stick");
+        Capacity.All.Select(t => t.Id).Should().Equal("official", "personal", "former", "unofficial");
+        ConflictRole.All.Select(t => t.Id).Should().Equal("party", "supporter", "third-party");
+        Instrument.All.Select(t => t.Id).Should().Equal(
+            "note-verbale", "first-person-note", "demarche", "aide-memoire", "non-paper", "communique", "joint-statement", "memorandum-of-understanding",
+            "exchange-of-notes", "treaty", "hotline", "summons", "persona-non-grata", "recall-for-consultations", "expulsion", "severance-of-relations",
+            "charge-daffaires", "agrement", "credentials", "letter-of-protest", "back-channel", "chatham-house-rule");
+        ParticipantKind.All.Select(t => t.Id).Should().Equal(
+            "head-of-state", "head-of-government", "foreign-minister", "minister", "senior-official", "diplomat", "special-envoy", "military-officer",
+            "intelligence-officer", "legislator", "igo-official", "state-like-authority-official", "armed-movement", "former-official", "scholar",
+            "institute", "ngo", "clergy", "business-person", "journalist", "artist", "athlete", "private-citizen");
     }
 
     [Fact]
@@ -76,6 +98,33 @@ public class TermTests
 
     [Fact]
     public void EveryTechniqueIsWhole() => EveryTermIsWhole(Technique.All);
+
+    [Fact]
+    public void EveryInteractionLevelIsWhole() => EveryTermIsWhole(InteractionLevel.All);
+
+    [Fact]
+    public void EveryInteractionFormIsWhole() => EveryTermIsWhole(InteractionForm.All);
+
+    [Fact]
+    public void EveryPurposeIsWhole() => EveryTermIsWhole(Purpose.All);
+
+    [Fact]
+    public void EveryInstrumentIsWhole() => EveryTermIsWhole(Instrument.All);
+
+    [Fact]
+    public void EveryMediatorRoleIsWhole() => EveryTermIsWhole(MediatorRole.All);
+
+    [Fact]
+    public void EveryCoerciveVariantIsWhole() => EveryTermIsWhole(CoerciveVariant.All);
+
+    [Fact]
+    public void EveryParticipantKindIsWhole() => EveryTermIsWhole(ParticipantKind.All);
+
+    [Fact]
+    public void EveryCapacityIsWhole() => EveryTermIsWhole(Capacity.All);
+
+    [Fact]
+    public void EveryConflictRoleIsWhole() => EveryTermIsWhole(ConflictRole.All);
 
     [Fact]
     public void TermsAreOrderedAsInAll()

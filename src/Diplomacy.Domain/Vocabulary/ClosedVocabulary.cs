@@ -77,19 +77,8 @@ internal sealed class ClosedVocabulary<T> where T : Term<T>, ITerm<T>
     {
         using var stream = EmbeddedData.Open(_resource);
         using var document = JsonDocument.Parse(stream);
-        var entries = new Dictionary<string, VocabularyEntry>(StringComparer.Ordinal);
-        foreach (var e in document.RootElement.GetProperty("entries").EnumerateArray())
-        {
-            var entry = new VocabularyEntry(
-                e.GetProperty("id").GetString()!,
-                e.GetProperty("name").GetString()!,
-                e.GetProperty("definition").GetString()!,
-                EmbeddedData.Strings(e, "aliases"),
-                [.. e.GetProperty("sources").EnumerateArray().Select(s =>
-                    new Source(s.GetProperty("work").GetString()!, s.GetProperty("locator").GetString()!))]);
-            entries.Add(entry.Id, entry);
-        }
-
-        return entries;
+        return document.RootElement.GetProperty("entries").EnumerateArray()
+            .Select(e => new VocabularyEntry(e.Clone()))
+            .ToDictionary(e => e.Id, StringComparer.Ordinal);
     }
 }

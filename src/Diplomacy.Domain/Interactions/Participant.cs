@@ -1,0 +1,18 @@
+namespace Diplomacy.Domain.Interactions;
+
+/// <summary>Somebody, or some body, that takes part in an interaction.</summary>
+/// <param name="Kind">What the participant is.</param>
+/// <param name="Capacity">In which capacity the participant takes part.</param>
+/// <param name="Role">What the participant is to the conflict.</param>
+/// <param name="Name">The name, for people; may be null.</param>
+/// <param name="State">Id of the state that the participant belongs to or acts for; null where that is none or not known.</param>
+public sealed record Participant(ParticipantKind Kind, Capacity Capacity, ConflictRole Role, string? Name = null, string? State = null)
+{
+    /// <summary>A participant in the capacity that such a person or body acts in unless told otherwise.</summary>
+    public static Participant Of(ParticipantKind kind, ConflictRole role, string? name = null, string? state = null)
+    {
+        ArgumentNullException.ThrowIfNull(kind);
+        var capacity = kind == ParticipantKind.FormerOfficial ? Capacity.Former : kind.IsOfficial ? Capacity.Official : Capacity.Unofficial;
+        return new Participant(kind, capacity, role, name, state);
+    }
+}
