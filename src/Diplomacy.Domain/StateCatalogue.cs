@@ -44,15 +44,7 @@ public sealed class StateCatalogue : IReadOnlyList<State>
 
     internal static StateCatalogue Read()
     {
-        using var reader = new StreamReader(EmbeddedData.Open("states.jsonl"));
-        var states = new List<State>();
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.Length == 0) continue;
-            using var document = JsonDocument.Parse(line);
-            states.Add(Read(document.RootElement));
-        }
-
+        var states = EmbeddedData.Lines("states.jsonl").Select(Read).ToList();
         states.Sort((a, b) => string.CompareOrdinal(a.Id, b.Id));
         return new StateCatalogue(states);
     }
@@ -61,10 +53,10 @@ public sealed class StateCatalogue : IReadOnlyList<State>
     {
         Name = e.GetProperty("name").GetString()!,
         OfficialName = e.GetProperty("officialName").GetString()!,
-        Alpha2 = Text(e, "alpha2"),
-        Alpha3 = Text(e, "alpha3"),
-        CowCode = e.TryGetProperty("cow", out var cow) && cow.ValueKind == JsonValueKind.Number ? cow.GetInt32() : null,
-        CowAbbreviation = Text(e, "cowAbbreviation"),
+        Alpha2 = EmbeddedData.Text(e, "alpha2"),
+        Alpha3 = EmbeddedData.Text(e, "alpha3"),
+        CowCode = EmbeddedData.Number(e, "cow"),
+        CowAbbreviation = EmbeddedData.Text(e, "cowAbbreviation"),
         Membership = Enum.Parse<UnitedNationsMembership>(e.GetProperty("membership").GetString()!, ignoreCase: true),
         Capitals = EmbeddedData.Strings(e, "capitals"),
         Names = EmbeddedData.Strings(e, "names"),
@@ -76,8 +68,5 @@ public sealed class StateCatalogue : IReadOnlyList<State>
     };
 
     private static FormerName ReadFormerName(JsonElement e) =>
-        new(e.GetProperty("name").GetString()!, e.TryGetProperty("until", out var until) && until.ValueKind == JsonValueKind.Number ? until.GetInt32() : null);
-
-    private static string? Text(JsonElement e, string property) =>
-        e.TryGetProperty(property, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+        new(e.GetProperty("name").GetString()!, EmbeddedData.Number(e, "until"));
 }

@@ -2,11 +2,30 @@ using System.Text.Json;
 
 namespace Diplomacy.Domain.Vocabulary;
 
+/// <summary>Reads the data files inside this assembly.</summary>
 internal static class EmbeddedData
 {
     public static Stream Open(string name) =>
         typeof(EmbeddedData).Assembly.GetManifestResourceStream("Diplomacy.Domain.Data." + name)
         ?? throw new InvalidOperationException($"Diplomacy.Domain was built without its data file '{name}'. Install the package again.");
+
+    /// <summary>The objects of a JSON Lines file; each is valid until the next one is asked for.</summary>
+    public static IEnumerable<JsonElement> Lines(string name)
+    {
+        using var reader = new StreamReader(Open(name));
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Length == 0) continue;
+            using var document = JsonDocument.Parse(line);
+            yield return document.RootElement;
+        }
+    }
+
+    public static string? Text(JsonElement element, string property) =>
+        element.TryGetProperty(property, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+
+    public static int? Number(JsonElement element, string property) =>
+        element.TryGetProperty(property, out var value) && value.ValueKind == JsonValueKind.Number ? value.GetInt32() : null;
 
     public static IReadOnlyList<string> Strings(JsonElement element, string property) =>
         element.TryGetProperty(property, out var list) ? [.. list.EnumerateArray().Select(s => s.GetString()!)] : [];
