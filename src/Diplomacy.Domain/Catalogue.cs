@@ -1,3 +1,4 @@
+using Diplomacy.Domain.Cases;
 using Diplomacy.Domain.Coercion;
 using Diplomacy.Domain.Interactions;
 
@@ -8,6 +9,7 @@ namespace Diplomacy.Domain;
 public static class Catalogue
 {
     private static readonly Lazy<StateCatalogue> LazyStates = new(StateCatalogue.Read);
+    private static readonly Lazy<CaseCatalogue> LazyCases = new(CaseCatalogue.Read);
     private static readonly Lazy<AgencyCatalogue> LazyAgencies = new(() => AgencyCatalogue.Read(States));
 
     /// <summary>The tracks of diplomacy.</summary>
@@ -24,6 +26,9 @@ public static class Catalogue
 
     /// <summary>Who runs Track 1: the bodies that conduct official diplomacy, state by state.</summary>
     public static AgencyCatalogue Agencies => LazyAgencies.Value;
+
+    /// <summary>Real cases of diplomacy.</summary>
+    public static CaseCatalogue Cases => LazyCases.Value;
 
     /// <summary>The levels of interaction, in ascending order.</summary>
     public static IReadOnlyList<InteractionLevel> Levels => InteractionLevel.All;

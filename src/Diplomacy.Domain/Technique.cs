@@ -1,3 +1,5 @@
+using Diplomacy.Domain.Vocabulary;
+
 namespace Diplomacy.Domain;
 
 /// <summary>A technique of diplomacy: the way in which a <see cref="Domain.Tactic"/> is put to use.</summary>
@@ -44,6 +46,26 @@ public sealed class Technique : Term<Technique>, ITerm<Technique>
 
     /// <summary>The tactic that the technique serves.</summary>
     public Tactic Tactic { get; }
+
+    /// <summary>The field's standard terms for it and near it.</summary>
+    public IReadOnlyList<string> Terms => Entry.Texts("terms");
+
+    /// <summary>Newspaper phrases typical of it, lower case.</summary>
+    public IReadOnlyList<string> Cues => Entry.Texts("cues");
+
+    /// <summary>The codes of the CAMEO scheme under which it is found. Codes are texts: "010" is not "10".</summary>
+    public IReadOnlyList<CameoCode> CameoCodes =>
+        [.. Entry.Objects("cameo").Select(c => new CameoCode(c.GetProperty("code").GetString()!, c.GetProperty("name").GetString()!, EmbeddedData.Text(c, "note") ?? ""))];
+
+    /// <summary>The events of the PLOVER scheme under which it is found.</summary>
+    public IReadOnlyList<PloverEvent> PloverEvents =>
+        [.. Entry.Objects("plover").Select(p => new PloverEvent(p.GetProperty("event").GetString()!, EmbeddedData.Text(p, "mode") ?? "", EmbeddedData.Text(p, "note") ?? ""))];
+
+    /// <summary>What goes wrong when it is mapped to CAMEO or PLOVER.</summary>
+    public IReadOnlyList<string> MappingTraps => Entry.Texts("traps");
+
+    /// <summary>What the mapping rests on.</summary>
+    public IReadOnlyList<Source> MappingSources => Entry.SourcesOf("mappingSources");
 
     /// <summary>The eleven values, in their fixed order.</summary>
     public static IReadOnlyList<Technique> All { get; } =

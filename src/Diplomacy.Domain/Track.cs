@@ -1,3 +1,5 @@
+using Diplomacy.Domain.Vocabulary;
+
 namespace Diplomacy.Domain;
 
 /// <summary>A track of diplomacy: who speaks to whom, and in which capacity.</summary>
@@ -19,6 +21,25 @@ public sealed class Track : Term<Track>, ITerm<Track>
     private Track(string id, int index) : base(id, index)
     {
     }
+
+    /// <summary>What it can do; empty for none.</summary>
+    public IReadOnlyList<string> Can => Entry.Texts("can");
+
+    /// <summary>What it cannot do; empty for none.</summary>
+    public IReadOnlyList<string> Cannot => Entry.Texts("cannot");
+
+    /// <summary>How it works with the other tracks; empty for none.</summary>
+    public string Complements => Entry.TextOrEmpty("complements");
+
+    /// <summary>How the press uses the word where it differs; empty where it does not.</summary>
+    public string PressUse => Entry.TextOrEmpty("pressUse");
+
+    /// <summary>The rival definitions where the literature has them: two for Track 1.5, none for the others.</summary>
+    public IReadOnlyList<RivalDefinition> RivalDefinitions =>
+    [
+        .. Entry.Objects("definitions").Select(d => new RivalDefinition(
+            d.GetProperty("id").GetString()!, d.GetProperty("name").GetString()!, d.GetProperty("definition").GetString()!, EmbeddedData.Sources(d, "sources"))),
+    ];
 
     /// <summary>The four values, in their fixed order.</summary>
     public static IReadOnlyList<Track> All { get; } = [One, OneAndAHalf, Two, None];

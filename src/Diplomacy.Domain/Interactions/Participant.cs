@@ -6,7 +6,8 @@ namespace Diplomacy.Domain.Interactions;
 /// <param name="Role">What the participant is to the conflict.</param>
 /// <param name="Name">The name, for people; may be null.</param>
 /// <param name="State">Id of the state that the participant belongs to or acts for; null where that is none or not known.</param>
-public sealed record Participant(ParticipantKind Kind, Capacity Capacity, ConflictRole Role, string? Name = null, string? State = null)
+/// <param name="Leads">Whether a third party leads where there are several.</param>
+public sealed record Participant(ParticipantKind Kind, Capacity Capacity, ConflictRole Role, string? Name = null, string? State = null, bool Leads = false)
 {
     /// <summary>A participant in the capacity that such a person or body acts in unless told otherwise.</summary>
     public static Participant Of(ParticipantKind kind, ConflictRole role, string? name = null, string? state = null)

@@ -29,8 +29,9 @@ public static class TrackRule
     private static TrackFinding OfficialSides(List<Participant> thirds)
     {
         if (thirds.Count == 0) return new(Track.One, TrackDefinition.None, "All sides act officially, with no third party.");
-        if (thirds.TrueForAll(p => p.Capacity == Capacity.Official)) return new(Track.One, TrackDefinition.None, "All sides and the third party act officially.");
-        return thirds.Exists(p => p.Capacity == Capacity.Official)
+        var leading = thirds.Exists(p => p.Leads) ? thirds.FindAll(p => p.Leads) : thirds;
+        if (leading.TrueForAll(p => p.Capacity == Capacity.Official)) return new(Track.One, TrackDefinition.None, "All sides and the third party act officially.");
+        return leading.Exists(p => p.Capacity == Capacity.Official)
             ? new(null, TrackDefinition.None, "Official sides, with an official and an unofficial third party: it depends on which of them leads.")
             : new(Track.OneAndAHalf, TrackDefinition.ThirdParty, "An unofficial third party brings official sides together.");
     }

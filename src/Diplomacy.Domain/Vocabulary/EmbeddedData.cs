@@ -29,4 +29,10 @@ internal static class EmbeddedData
 
     public static IReadOnlyList<string> Strings(JsonElement element, string property) =>
         element.TryGetProperty(property, out var list) ? [.. list.EnumerateArray().Select(s => s.GetString()!)] : [];
+
+    public static IEnumerable<JsonElement> Objects(JsonElement element, string property) =>
+        element.TryGetProperty(property, out var list) && list.ValueKind == JsonValueKind.Array ? list.EnumerateArray() : [];
+
+    public static IReadOnlyList<Source> Sources(JsonElement element, string property) =>
+        [.. Objects(element, property).Select(s => new Source(s.GetProperty("work").GetString()!, s.GetProperty("locator").GetString()!))];
 }

@@ -12,8 +12,7 @@ internal sealed class VocabularyEntry
         _json = json;
         (Id, Name, Definition) = (Text("id"), Text("name"), Text("definition"));
         Aliases = Texts("aliases");
-        Sources = [.. json.GetProperty("sources").EnumerateArray().Select(s =>
-            new Source(s.GetProperty("work").GetString()!, s.GetProperty("locator").GetString()!))];
+        Sources = EmbeddedData.Sources(json, "sources");
     }
 
     public string Id { get; }
@@ -28,7 +27,13 @@ internal sealed class VocabularyEntry
 
     public string Text(string property) => _json.GetProperty(property).GetString()!;
 
+    public string TextOrEmpty(string property) => EmbeddedData.Text(_json, property) ?? "";
+
     public bool Flag(string property) => _json.GetProperty(property).GetBoolean();
 
     public IReadOnlyList<string> Texts(string property) => EmbeddedData.Strings(_json, property);
+
+    public IReadOnlyList<Source> SourcesOf(string property) => EmbeddedData.Sources(_json, property);
+
+    public IEnumerable<JsonElement> Objects(string property) => EmbeddedData.Objects(_json, property);
 }

@@ -50,6 +50,13 @@ public class TrackRuleTests
     }
 
     [Fact]
+    public void WhereSeveralThirdPartiesAreThereTheLeadingOneDecides()
+    {
+        Decide(Minister, Rebel, Envoy, Institute with { Leads = true }).Should().Be((Track.OneAndAHalf, TrackDefinition.ThirdParty));
+        Decide(Minister, Rebel, Envoy with { Leads = true }, Institute).Should().Be((Track.One, TrackDefinition.None));
+    }
+
+    [Fact]
     public void AFormerOfficialSentByAGovernmentIsOfficial()
     {
         Decide(General with { Capacity = Capacity.Official }, Minister).Should().Be((Track.One, TrackDefinition.None));
