@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Diplomacy.Domain.Tagging.Model;
 using Diplomacy.Domain.Tool.Commands;
+using Diplomacy.Domain.Tool.Commands.Catalog;
 using Diplomacy.Domain.Tool.Commands.Data;
 using Diplomacy.Domain.Training.Fitting;
 
@@ -51,6 +52,7 @@ internal static class ToolRunner
         root.Subcommands.Add(TrainCommand.Create(console));
         root.Subcommands.Add(EvaluateCommand.Create(console));
         root.Subcommands.Add(DataCommand.Create(console));
+        root.Subcommands.Add(CatalogCommand.Create(console));
         return root;
     }
 }
