@@ -1,25 +1,25 @@
+using System.Text.Json.Serialization;
+using Diplomacy.Domain.Serialization;
+
 namespace Diplomacy.Domain;
 
-/// <summary>A body that conducts Track 1 diplomacy for a state: who runs Track 1.</summary>
-/// <remarks>Immutable; safe to use from any number of threads.</remarks>
-public sealed class Agency
+/// <summary>
+/// A body that conducts Track 1 diplomacy for a state: who runs Track 1. Its id is the state's id, a slash and the kind, such as
+/// <c>france/foreign-ministry</c>; a number follows where a state has several of a kind.
+/// </summary>
+/// <inheritdoc cref="Entry{TSelf}" path="/remarks"/>
+[JsonConverter(typeof(EntryJsonConverter<Agency>))]
+public sealed class Agency : Entry<Agency>, IEntry<Agency>
 {
-    internal Agency(string id)
+    internal Agency(string id) : base(id)
     {
-        Id = id;
     }
-
-    /// <summary>The frozen id: the state's id, a slash, the kind, such as <c>france/foreign-ministry</c>; a number follows where a state has several of a kind.</summary>
-    public string Id { get; }
 
     /// <summary>The state that it acts for.</summary>
     public required State State { get; init; }
 
     /// <summary>What it is.</summary>
-    public required AgencyKind Kind { get; init; }
-
-    /// <summary>The official English name.</summary>
-    public required string Name { get; init; }
+    public required AgencyKind Sort { get; init; }
 
     /// <summary>The English title of the one who heads it; null where it is not known or there is none.</summary>
     public required string? HeadTitle { get; init; }
@@ -37,8 +37,14 @@ public sealed class Agency
     public string Source => State.Source;
 
     /// <summary>Every name: official, short, of places, former.</summary>
-    public IEnumerable<string> AllNames => ShortNames.Prepend(Name).Concat(Metonyms.Select(m => m.Name)).Concat(FormerNames.Select(n => n.Name));
+    public override IEnumerable<string> AllNames => ShortNames.Prepend(Name).Concat(Metonyms.Select(m => m.Name)).Concat(FormerNames.Select(n => n.Name));
 
-    /// <summary>The name.</summary>
-    public override string ToString() => Name;
+    /// <inheritdoc/>
+    public override IEnumerable<string> Citations => [Source];
+
+    /// <inheritdoc/>
+    public static string Kind => "agency";
+
+    /// <inheritdoc/>
+    public static EntryCatalogue<Agency> All => Catalogue.Agencies;
 }

@@ -1,6 +1,7 @@
 using Diplomacy.Domain.Cases;
 using Diplomacy.Domain.Coercion;
 using Diplomacy.Domain.Interactions;
+using Diplomacy.Domain.Vocabulary;
 
 namespace Diplomacy.Domain;
 
@@ -10,7 +11,15 @@ public static class Catalogue
 {
     private static readonly Lazy<StateCatalogue> LazyStates = new(StateCatalogue.Read);
     private static readonly Lazy<CaseCatalogue> LazyCases = new(CaseCatalogue.Read);
+    private static readonly Lazy<OrganizationCatalogue> LazyOrganizations = new(OrganizationCatalogue.Read);
+    private static readonly Lazy<string> LazyDataHash = new(EmbeddedData.Hash);
     private static readonly Lazy<AgencyCatalogue> LazyAgencies = new(() => AgencyCatalogue.Read(States));
+
+    /// <summary>The version of the package that the catalogue came with, such as <c>0.1.0</c>.</summary>
+    public static string Version { get; } = typeof(Catalogue).Assembly.GetName().Version!.ToString(3);
+
+    /// <summary>SHA-256 of all data files, in lower-case hex: two catalogues with one hash say the same.</summary>
+    public static string DataHash => LazyDataHash.Value;
 
     /// <summary>The tracks of diplomacy.</summary>
     public static IReadOnlyList<Track> Tracks => Track.All;
@@ -26,6 +35,9 @@ public static class Catalogue
 
     /// <summary>Who runs Track 1: the bodies that conduct official diplomacy, state by state.</summary>
     public static AgencyCatalogue Agencies => LazyAgencies.Value;
+
+    /// <summary>Intergovernmental organisations and their organs that conduct official diplomacy.</summary>
+    public static OrganizationCatalogue Organizations => LazyOrganizations.Value;
 
     /// <summary>Real cases of diplomacy.</summary>
     public static CaseCatalogue Cases => LazyCases.Value;
@@ -47,4 +59,59 @@ public static class Catalogue
 
     /// <summary>The variants of coercive diplomacy.</summary>
     public static IReadOnlyList<CoerciveVariant> CoerciveVariants => CoerciveVariant.All;
+
+    /// <summary>What a participant can be.</summary>
+    public static IReadOnlyList<ParticipantKind> ParticipantKinds => ParticipantKind.All;
+
+    /// <summary>
+    /// Everything that goes by an id, a name, an alias or a code; empty where nothing does, several where it does not tell them apart.
+    /// Case does not matter.
+    /// </summary>
+    public static IReadOnlyList<CatalogueMatch> Find(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        var found = new List<CatalogueMatch>();
+        Term<Track>();
+        Term<Tactic>();
+        Term<Technique>();
+        Term<InteractionLevel>();
+        Term<InteractionForm>();
+        Term<Purpose>();
+        Term<Instrument>();
+        Term<MediatorRole>();
+        Term<CoerciveVariant>();
+        Term<ParticipantKind>();
+        Term<Capacity>();
+        Term<ConflictRole>();
+        Entries(States);
+        Entries(Agencies);
+        Entries(Organizations);
+        Entries(Cases);
+        return found;
+
+        void Term<T>() where T : Term<T>, ITerm<T>
+        {
+            if (Domain.Term<T>.TryParse(name, out var term)) found.Add(new CatalogueMatch(T.Kind, term.Id, term.Name));
+        }
+
+        void Entries<T>(EntryCatalogue<T> entries) where T : Entry<T>, IEntry<T>
+        {
+            var bearers = entries.TryGet(name, out var entry) ? [entry] : entries.Find(name);
+            found.AddRange(bearers.Select(e => new CatalogueMatch(T.Kind, e.Id, e.Name)));
+        }
+    }
+
+    /// <summary>
+    /// The names of states, agencies and organisations that do not tell alone what is meant: several bear them, or they are common
+    /// words or other people's names. The tagger never takes them for a state by themselves. In alphabetical order.
+    /// </summary>
+    public static IReadOnlyList<string> AmbiguousNames =>
+    [
+        .. States.SharedNames.Concat(States.SelectMany(s => s.Ambiguous)).Concat(Agencies.SharedNames).Concat(Organizations.SharedNames)
+            .Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.OrdinalIgnoreCase),
+    ];
+
+    /// <summary>Reads every part and checks it: names, definitions and sources present, references to other parts resolved.</summary>
+    /// <exception cref="InvalidDataException">An entry is not whole; the message names it.</exception>
+    public static void Validate() => CatalogueValidation.Run();
 }

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Diplomacy.Domain.Serialization;
+
 namespace Diplomacy.Domain;
 
 /// <summary>A document, an act, an office, a channel or a rule of diplomatic practice.</summary>
 /// <inheritdoc cref="Term{TSelf}" path="/remarks"/>
+[JsonConverter(typeof(TermJsonConverter<Instrument>))]
 public sealed class Instrument : Term<Instrument>, ITerm<Instrument>
 {
     /// <summary>An unsigned or merely initialled note in the third person, the ordinary written form between a mission and a foreign ministry.</summary>

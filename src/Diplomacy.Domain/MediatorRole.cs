@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Diplomacy.Domain.Serialization;
+
 namespace Diplomacy.Domain;
 
 /// <summary>What a mediator does, after Zartman and Touval.</summary>
 /// <inheritdoc cref="Term{TSelf}" path="/remarks"/>
+[JsonConverter(typeof(TermJsonConverter<MediatorRole>))]
 public sealed class MediatorRole : Term<MediatorRole>, ITerm<MediatorRole>
 {
     /// <summary>The mediator opens or keeps a channel: carries messages, hosts, clarifies, and adds nothing of substance.</summary>

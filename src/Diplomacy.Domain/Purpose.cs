@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Diplomacy.Domain.Serialization;
+
 namespace Diplomacy.Domain;
 
 /// <summary>What diplomacy is for.</summary>
 /// <inheritdoc cref="Term{TSelf}" path="/remarks"/>
+[JsonConverter(typeof(TermJsonConverter<Purpose>))]
 public sealed class Purpose : Term<Purpose>, ITerm<Purpose>
 {
     /// <summary>Ending a dispute or war, or removing what causes it.</summary>

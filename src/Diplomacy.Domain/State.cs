@@ -1,19 +1,16 @@
+using System.Text.Json.Serialization;
+using Diplomacy.Domain.Serialization;
+
 namespace Diplomacy.Domain;
 
 /// <summary>A state, with the names that newspapers of 1945 to today give it.</summary>
-/// <remarks>Immutable; safe to use from any number of threads. Two states are equal where they are the same entry of the catalogue.</remarks>
-public sealed class State
+/// <inheritdoc cref="Entry{TSelf}" path="/remarks"/>
+[JsonConverter(typeof(EntryJsonConverter<State>))]
+public sealed class State : Entry<State>, IEntry<State>
 {
-    internal State(string id)
+    internal State(string id) : base(id)
     {
-        Id = id;
     }
-
-    /// <summary>The frozen id: the usual short English name in kebab-case, such as <c>south-korea</c>.</summary>
-    public string Id { get; }
-
-    /// <summary>The usual short English name.</summary>
-    public required string Name { get; init; }
 
     /// <summary>The official English name.</summary>
     public required string OfficialName { get; init; }
@@ -54,6 +51,16 @@ public sealed class State
     /// <summary>What the entry rests on.</summary>
     public required string Source { get; init; }
 
-    /// <summary>The name.</summary>
-    public override string ToString() => Name;
+    /// <summary>Every name of the state, its ISO codes and its Correlates of War abbreviation; neither capitals nor adjectives.</summary>
+    public override IEnumerable<string> AllNames =>
+        Names.Append(OfficialName).Append(Name).Concat(FormerNames.Select(n => n.Name)).Concat(new[] { Alpha2, Alpha3, CowAbbreviation }.OfType<string>());
+
+    /// <inheritdoc/>
+    public override IEnumerable<string> Citations => [Source];
+
+    /// <inheritdoc/>
+    public static string Kind => "state";
+
+    /// <inheritdoc/>
+    public static EntryCatalogue<State> All => Catalogue.States;
 }

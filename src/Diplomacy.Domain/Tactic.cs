@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Diplomacy.Domain.Serialization;
+
 namespace Diplomacy.Domain;
 
 /// <summary>A tactic of diplomacy: by which means one side moves another, or a third party moves both.</summary>
 /// <inheritdoc cref="Term{TSelf}" path="/remarks"/>
+[JsonConverter(typeof(TermJsonConverter<Tactic>))]
 public sealed class Tactic : Term<Tactic>, ITerm<Tactic>
 {
     /// <summary>Punishment or its threat.</summary>

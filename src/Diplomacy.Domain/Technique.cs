@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+using Diplomacy.Domain.Serialization;
 using Diplomacy.Domain.Vocabulary;
 
 namespace Diplomacy.Domain;
 
 /// <summary>A technique of diplomacy: the way in which a <see cref="Domain.Tactic"/> is put to use.</summary>
 /// <inheritdoc cref="Term{TSelf}" path="/remarks"/>
+[JsonConverter(typeof(TermJsonConverter<Technique>))]
 public sealed class Technique : Term<Technique>, ITerm<Technique>
 {
     /// <summary>Economic pressure.</summary>

@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+using Diplomacy.Domain.Serialization;
 using Diplomacy.Domain.Vocabulary;
 
 namespace Diplomacy.Domain;
 
 /// <summary>A track of diplomacy: who speaks to whom, and in which capacity.</summary>
 /// <inheritdoc cref="Term{TSelf}" path="/remarks"/>
+[JsonConverter(typeof(TermJsonConverter<Track>))]
 public sealed class Track : Term<Track>, ITerm<Track>
 {
     /// <summary>Track 1, official diplomacy.</summary>

@@ -7,7 +7,7 @@ public class AgencyCatalogueTests
     {
         foreach (var state in Catalogue.States.Where(s => s.Membership != UnitedNationsMembership.Other))
         {
-            var kinds = Catalogue.Agencies.OfState(state.Id).Select(a => a.Kind).ToList();
+            var kinds = Catalogue.Agencies.OfState(state.Id).Select(a => a.Sort).ToList();
             kinds.Should().Contain(AgencyKind.HeadOfState, state.Id).And.Contain(AgencyKind.ForeignMinistry, state.Id);
         }
     }

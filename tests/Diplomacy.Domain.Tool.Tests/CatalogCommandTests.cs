@@ -11,6 +11,7 @@ public class CatalogCommandTests
     [InlineData("levels", 9)]
     [InlineData("forms", 14)]
     [InlineData("instruments", 22)]
+    [InlineData("organizations", 47)]
     public void EveryPartIsListedAndIsJson(string part, int count)
     {
         Tool.Run("catalog", part).Status.Should().Be(0);

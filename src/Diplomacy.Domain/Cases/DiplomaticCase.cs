@@ -1,21 +1,17 @@
+using System.Text.Json.Serialization;
 using Diplomacy.Domain.Interactions;
+using Diplomacy.Domain.Serialization;
 
 namespace Diplomacy.Domain.Cases;
 
 /// <summary>A real case of diplomacy.</summary>
-/// <remarks>Immutable; safe to use from any number of threads.</remarks>
-public sealed class DiplomaticCase
+/// <inheritdoc cref="Entry{TSelf}" path="/remarks"/>
+[JsonConverter(typeof(EntryJsonConverter<DiplomaticCase>))]
+public sealed class DiplomaticCase : Entry<DiplomaticCase>, IEntry<DiplomaticCase>
 {
-    internal DiplomaticCase(string id)
+    internal DiplomaticCase(string id) : base(id)
     {
-        Id = id;
     }
-
-    /// <summary>The frozen id, such as <c>oslo-channel</c>.</summary>
-    public string Id { get; }
-
-    /// <summary>The name.</summary>
-    public required string Name { get; init; }
 
     /// <summary>The first year; null where it is not known.</summary>
     public required int? From { get; init; }
@@ -68,6 +64,15 @@ public sealed class DiplomaticCase
     /// <summary>Whether the case passed from one track to another.</summary>
     public bool PassedBetweenTracks => Tracks.Select(t => t.Track).Distinct().Count() > 1;
 
-    /// <summary>The name.</summary>
-    public override string ToString() => Name;
+    /// <inheritdoc/>
+    public override IEnumerable<string> AllNames => [Name];
+
+    /// <inheritdoc/>
+    public override IEnumerable<string> Citations => Sources.Select(s => s.ToString());
+
+    /// <inheritdoc/>
+    public static string Kind => "case";
+
+    /// <inheritdoc/>
+    public static EntryCatalogue<DiplomaticCase> All => Catalogue.Cases;
 }

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Diplomacy.Domain.Serialization;
+
 namespace Diplomacy.Domain.Coercion;
 
 /// <summary>A variant of coercive diplomacy, after George.</summary>
 /// <inheritdoc cref="Term{TSelf}" path="/remarks"/>
+[JsonConverter(typeof(TermJsonConverter<CoerciveVariant>))]
 public sealed class CoerciveVariant : Term<CoerciveVariant>, ITerm<CoerciveVariant>
 {
     /// <summary>The full form: a specific demand, a time limit or strong sense of urgency, and a threat of punishment that is credible and strong enough.</summary>

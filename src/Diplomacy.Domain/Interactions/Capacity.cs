@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Diplomacy.Domain.Serialization;
+
 namespace Diplomacy.Domain.Interactions;
 
 /// <summary>In which capacity a participant takes part.</summary>
 /// <inheritdoc cref="Term{TSelf}" path="/remarks"/>
+[JsonConverter(typeof(TermJsonConverter<Capacity>))]
 public sealed class Capacity : Term<Capacity>, ITerm<Capacity>
 {
     /// <summary>The person acts and speaks for a state, authority or organisation, by office or by mandate, so that the acts can be laid to it.</summary>

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Diplomacy.Domain.Serialization;
+
 namespace Diplomacy.Domain.Interactions;
 
 /// <summary>What a participant is to the conflict.</summary>
 /// <inheritdoc cref="Term{TSelf}" path="/remarks"/>
+[JsonConverter(typeof(TermJsonConverter<ConflictRole>))]
 public sealed class ConflictRole : Term<ConflictRole>, ITerm<ConflictRole>
 {
     /// <summary>A side in the dispute: its own claims or acts are what the dispute is about, and no settlement can be had without it.</summary>

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Diplomacy.Domain.Serialization;
+
 namespace Diplomacy.Domain.Interactions;
 
 /// <summary>The form in which sides interact: in writing, in meetings, in casual talk.</summary>
 /// <inheritdoc cref="Term{TSelf}" path="/remarks"/>
+[JsonConverter(typeof(TermJsonConverter<InteractionForm>))]
 public sealed class InteractionForm : Term<InteractionForm>, ITerm<InteractionForm>
 {
     /// <summary>A communication in writing handed or sent from one government or authority to another: note, letter, memorandum or message.</summary>

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Diplomacy.Domain.Serialization;
+
 namespace Diplomacy.Domain.Interactions;
 
 /// <summary>The level on which sides interact, from unofficial contact up to the summit; the order of <c>All</c> is the order of rank.</summary>
 /// <inheritdoc cref="Term{TSelf}" path="/remarks"/>
+[JsonConverter(typeof(TermJsonConverter<InteractionLevel>))]
 public sealed class InteractionLevel : Term<InteractionLevel>, ITerm<InteractionLevel>
 {
     /// <summary>Contact in which those taking part commit no government, whatever office some of them hold or held: scholars, former officials, non-governmental organisations, officials speaking for themselves.</summary>

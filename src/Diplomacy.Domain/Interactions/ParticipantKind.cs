@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Diplomacy.Domain.Serialization;
+
 namespace Diplomacy.Domain.Interactions;
 
 /// <summary>What a participant is.</summary>
 /// <inheritdoc cref="Term{TSelf}" path="/remarks"/>
+[JsonConverter(typeof(TermJsonConverter<ParticipantKind>))]
 public sealed class ParticipantKind : Term<ParticipantKind>, ITerm<ParticipantKind>
 {
     /// <summary>The person who represents the state as a whole, with or without executive power: president, monarch, the Pope as sovereign of the Holy See.</summary>

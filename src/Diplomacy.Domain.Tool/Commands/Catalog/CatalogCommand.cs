@@ -11,7 +11,7 @@ internal static class CatalogCommand
 {
     public static Command Create(ToolConsole console)
     {
-        var part = new Argument<CatalogPart>("PART") { Description = "What to show: tracks, tactics, techniques, agencies, cases, forms, levels, instruments." };
+        var part = new Argument<CatalogPart>("PART") { Description = "What to show: tracks, tactics, techniques, agencies, organizations, cases, forms, levels, instruments." };
         var id = new Argument<string?>("ID") { Description = "One entry, by its id.", Arity = ArgumentArity.ZeroOrOne };
         var format = new Option<EvaluationFormat>("--format") { Description = "table for people, json for programs.", DefaultValueFactory = _ => EvaluationFormat.Table };
         var command = new Command(

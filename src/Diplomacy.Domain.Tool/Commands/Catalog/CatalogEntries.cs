@@ -17,6 +17,7 @@ internal static class CatalogEntries
         CatalogPart.Forms => Catalogue.Forms.Select(f => OfTerm(f, ("medium", One(f.Medium)))),
         CatalogPart.Instruments => Catalogue.Instruments.Select(i => OfTerm(i, ("sort", One(i.Sort)), ("phrases", i.Phrases))),
         CatalogPart.Agencies => Catalogue.Agencies.Select(OfAgency),
+        CatalogPart.Organizations => Catalogue.Organizations.Select(OfOrganization),
         _ => Catalogue.Cases.Select(OfCase),
     };
 
@@ -27,12 +28,22 @@ internal static class CatalogEntries
 
     private static CatalogEntry OfAgency(Agency a) => new(a.Id, a.Name, Present(
         ("state", One(a.State.Name)),
-        ("kind", One(a.Kind.ToString())),
+        ("kind", One(a.Sort.ToString())),
         ("head", One(a.HeadTitle ?? "")),
         ("short names", a.ShortNames),
         ("metonyms", [.. a.Metonyms.Select(m => m.Name + Years(m.From, m.Until))]),
         ("former names", [.. a.FormerNames.Select(n => n.Name + Years(null, n.Until))]),
         ("sources", One(a.Source))));
+
+    private static CatalogEntry OfOrganization(Organization o) => new(o.Id, o.Name, Present(
+        ("scope", One(o.Scope.ToString())),
+        ("founded", One(o.Founded.ToString())),
+        ("seat", One(o.Seat)),
+        ("head", One(o.HeadTitle ?? "")),
+        ("short names", o.ShortNames),
+        ("other names", o.OtherNames),
+        ("former names", [.. o.FormerNames.Select(n => n.Name + Years(null, n.Until))]),
+        ("sources", [.. o.Citations])));
 
     private static CatalogEntry OfCase(DiplomaticCase c) => new(c.Id, c.Name, Present(
         ("years", One($"{c.From}-{c.Until}".Trim('-'))),

@@ -15,6 +15,9 @@ internal enum CatalogPart
     /// <summary>Who runs Track 1.</summary>
     Agencies,
 
+    /// <summary>Intergovernmental organisations.</summary>
+    Organizations,
+
     /// <summary>Real cases.</summary>
     Cases,
 

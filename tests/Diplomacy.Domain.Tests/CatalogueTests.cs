@@ -1,0 +1,107 @@
+using System.Text.Json;
+using Diplomacy.Domain.Cases;
+using Diplomacy.Domain.Coercion;
+using Diplomacy.Domain.Interactions;
+
+namespace Diplomacy.Domain.Tests;
+
+public class CatalogueTests
+{
+    [Fact]
+    public void IsWhole() => FluentActions.Invoking(Catalogue.Validate).Should().NotThrow();
+
+    [Fact]
+    public void TellsItsVersionAndHash()
+    {
+        Catalogue.Version.Should().MatchRegex(@"^\d+\.\d+\.\d+$");
+        Catalogue.DataHash.Should().MatchRegex("^[0-9a-f]{64}$");
+    }
+
+    /// <summary>An id that was shipped stays: add lines to the file, never take one away.</summary>
+    [Fact]
+    public void IdsAreFrozen()
+    {
+        var file = Path.Combine(Repository.Root, "tests", "Diplomacy.Domain.Tests", "FrozenIds.txt");
+        var present = Catalogue.States.Select(s => "state " + s.Id)
+            .Concat(Catalogue.Agencies.Select(a => "agency " + a.Id))
+            .Concat(Catalogue.Organizations.Select(o => "organization " + o.Id))
+            .Concat(Catalogue.Cases.Select(c => "case " + c.Id))
+            .Order(StringComparer.Ordinal);
+        present.Should().Equal(File.ReadAllLines(file).Where(l => l.Length > 0), "ids are frozen; new ones are added to FrozenIds.txt in ordinal order");
+    }
+
+    [Theory]
+    [InlineData("Track II", "track", "track2")]
+    [InlineData("demarche", "instrument", "demarche")]
+    [InlineData("FRA", "state", "france")]
+    [InlineData("Quai d'Orsay", "agency", "france/foreign-ministry")]
+    [InlineData("OSCE", "organization", "osce")]
+    [InlineData("oslo-channel", "case", "oslo-channel")]
+    public void LeadsFromANameToTheEntry(string name, string kind, string id) =>
+        Catalogue.Find(name).Should().Contain(m => m.Kind == kind && m.Id == id);
+
+    [Fact]
+    public void FindsNothingUnderANameThatNobodyBears() => Catalogue.Find("Ministry of Silly Walks").Should().BeEmpty();
+
+    [Fact]
+    public void ListsTheNamesThatDoNotTellAloneWhatIsMeant() =>
+        Catalogue.AmbiguousNames.Should().Contain("Georgia").And.Contain("Ministry of Foreign Affairs").And.OnlyHaveUniqueItems()
+            .And.NotContain("France");
+
+    [Fact]
+    public void AnEntryIsReadByIdOrByANameThatOnlyOneBears()
+    {
+        State.Parse("south-korea").Should().BeSameAs(Catalogue.States["south-korea"]);
+        State.Parse("KOR").Should().BeSameAs(Catalogue.States["south-korea"]);
+        Agency.TryParse("Ministry of Foreign Affairs", out _).Should().BeFalse();
+        var error = FluentActions.Invoking(() => Agency.Parse("Ministry of Foreign Affairs")).Should().Throw<FormatException>().Which;
+        error.Message.Should().Contain("give an id").And.NotContain("Ministry of Foreign");
+        error.Data["value"].Should().Be("Ministry of Foreign Affairs");
+    }
+
+    [Fact]
+    public void EntriesAreOrderedById()
+    {
+        Catalogue.States.Should().BeInAscendingOrder();
+        Catalogue.States["france"].CompareTo(null).Should().BePositive();
+    }
+
+    [Fact]
+    public void EverythingGoesThroughJsonAndBack()
+    {
+        RoundTrip(Track.All);
+        RoundTrip(Tactic.All);
+        RoundTrip(Technique.All);
+        RoundTrip(InteractionLevel.All);
+        RoundTrip(InteractionForm.All);
+        RoundTrip(Purpose.All);
+        RoundTrip(Instrument.All);
+        RoundTrip(MediatorRole.All);
+        RoundTrip(CoerciveVariant.All);
+        RoundTrip(ParticipantKind.All);
+        RoundTrip(Capacity.All);
+        RoundTrip(ConflictRole.All);
+        RoundTrip<State>(Catalogue.States);
+        RoundTrip<Agency>(Catalogue.Agencies);
+        RoundTrip<Organization>(Catalogue.Organizations);
+        RoundTrip<DiplomaticCase>(Catalogue.Cases);
+        RoundTrip([.. Catalogue.Cases.SelectMany(c => c.Moments).SelectMany(m => m.Participants)]);
+    }
+
+    [Fact]
+    public void JsonSaysTheId()
+    {
+        JsonSerializer.Serialize(Technique.ShuttleDiplomacy).Should().Be("\"shuttle-diplomacy\"");
+        JsonSerializer.Deserialize<Track>("\"Track 1.5\"").Should().BeSameAs(Track.OneAndAHalf);
+        JsonSerializer.Serialize(Catalogue.States["france"]).Should().Be("\"france\"");
+    }
+
+    [Theory]
+    [InlineData("\"track9\"")]
+    [InlineData("7")]
+    public void JsonThatNamesNoTermIsRefusedWithWhatIsAllowed(string json) =>
+        FluentActions.Invoking(() => JsonSerializer.Deserialize<Track>(json)).Should().Throw<JsonException>().Which.Message.Should().Contain("track1.5").And.NotContain("track9");
+
+    private static void RoundTrip<T>(IReadOnlyList<T> values) =>
+        JsonSerializer.Deserialize<List<T>>(JsonSerializer.Serialize(values)).Should().Equal(values);
+}
