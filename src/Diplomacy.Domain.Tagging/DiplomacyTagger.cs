@@ -1,3 +1,4 @@
+using Diplomacy.Domain.Tagging.Mentions;
 using Diplomacy.Domain.Tagging.Model;
 
 namespace Diplomacy.Domain.Tagging;
@@ -62,8 +63,9 @@ public sealed class DiplomacyTagger
         ArgumentNullException.ThrowIfNull(options);
         var probabilities = new float[Heads.Count];
         Score(text, probabilities);
-        var result = new TagResult(probabilities, _model, []);
-        return options.Evidence ? new TagResult(probabilities, _model, EvidenceCollector.Collect(_model, text, result)) : result;
+        var result = new TagResult(probabilities, _model, options.Mentions ? MentionFinder.Read(text) : null);
+        if (options.Evidence) result.Evidence = EvidenceCollector.Collect(_model, text, result);
+        return result;
     }
 
     /// <summary>The calibrated probabilities of a paragraph, without labels, into the caller's buffer; allocates nothing.</summary>

@@ -1,3 +1,5 @@
+using Diplomacy.Domain.Interactions;
+using Diplomacy.Domain.Tagging.Mentions;
 using Diplomacy.Domain.Tagging.Model;
 
 namespace Diplomacy.Domain.Tagging;
@@ -8,14 +10,16 @@ public sealed class TagResult
 {
     private readonly float[] _probabilities;
 
-    internal TagResult(float[] probabilities, CompactModel model, IReadOnlyList<Evidence> evidence)
+    internal TagResult(float[] probabilities, CompactModel model, MentionReading? reading)
     {
         _probabilities = probabilities;
-        Evidence = evidence;
         var parameters = model.ParameterSpan;
         Track = LabelDecision.TrackOf(probabilities, parameters);
         IsUncertain = ProbabilityOf(Track) < model.Manifest.UncertainBelow;
         (Tactics, Techniques) = ([], []);
+        Mentions = reading?.Mentions ?? [];
+        Level = reading?.LevelOn(Track);
+        Form = Track == Track.None ? null : reading?.Form;
         if (Track == Track.None) return;
         foreach (var tactic in Tactic.All)
         {
@@ -44,7 +48,19 @@ public sealed class TagResult
     public bool IsUncertain { get; }
 
     /// <summary>The words that spoke for the labels; empty unless <see cref="TagOptions.WithEvidence"/> was asked for.</summary>
-    public IReadOnlyList<Evidence> Evidence { get; }
+    public IReadOnlyList<Evidence> Evidence { get; internal set; } = [];
+
+    /// <summary>Who and what the text mentions, in its order, whatever the track; empty under <see cref="TagOptions.LabelsOnly"/>.</summary>
+    public IReadOnlyList<Mention> Mentions { get; }
+
+    /// <summary>
+    /// The level of the interaction: the one that the text names, else that of the highest official whom it mentions; null where it
+    /// shows none or the track is none.
+    /// </summary>
+    public InteractionLevel? Level { get; }
+
+    /// <summary>The form of the interaction that the text shows first; null where it shows none or the track is none.</summary>
+    public InteractionForm? Form { get; }
 
     /// <summary>A probability for every label, 0 to 1, in the order of <see cref="Heads.Labels"/>; those of the four tracks add up to 1.</summary>
     public IEnumerable<KeyValuePair<string, float>> Probabilities =>

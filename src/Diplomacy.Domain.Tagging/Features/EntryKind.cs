@@ -8,4 +8,15 @@ internal enum EntryKind
     StateName = 2,
     Nationality = 3,
     Capital = 4,
+
+    // The kinds below never enter a model: the mention finder alone knows them.
+    Agency = 5,
+    Metonym = 6,
+    AgencyOfSomeState = 7,
+    Organization = 8,
+    Participant = 9,
+    Title = 10,
+    Instrument = 11,
+    Level = 12,
+    Form = 13,
 }

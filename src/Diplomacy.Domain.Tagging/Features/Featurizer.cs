@@ -129,7 +129,7 @@ public sealed class Featurizer
             var isWord = true;
             if (!token.Has(TokenTraits.Sign))
             {
-                if (_wordNumber >= _phraseEnds && TryMatch(tokens, out var entry, out var length))
+                if (_wordNumber >= _phraseEnds && _owner._lexicon.TryMatch(tokens, out var entry, out var length))
                 {
                     var end = tokens[length - 1].End;
                     if (entry.Kind == EntryKind.Concept)
@@ -173,27 +173,6 @@ public sealed class Featurizer
             EndSentence(_previous.End);
             Emit(Hashing.Feature(FeatureKind.StateCount, (ulong)Math.Min(_statesOfText.Count, 4)), 0, 0);
         }
-
-        private readonly bool TryMatch(scoped ReadOnlySpan<Token> tokens, out LexiconEntry found, out int length)
-        {
-            found = default;
-            length = 0;
-            var key = Hashing.Seed;
-            var limit = Math.Min(tokens.Length, Lexicon.LongestPhrase);
-            for (var i = 0; i < limit; i++)
-            {
-                if (i > 0 && (tokens[i].Traits & (TokenTraits.StartsSentence | TokenTraits.Sign)) != 0) break;
-                key = Hashing.Join(key, tokens[i].Hash);
-                if (!_owner._lexicon.TryFind(key, out var entry)) break;
-                if (entry.Kind != EntryKind.Nothing && FitsCase(entry, tokens[0])) (found, length) = (entry, i + 1);
-                if (!entry.Continues) break;
-            }
-
-            return length > 0;
-        }
-
-        private static bool FitsCase(LexiconEntry entry, in Token first) =>
-            (!entry.NeedsCapital || first.Has(TokenTraits.Capitalised)) && (!entry.NeedsAllCapitals || first.Has(TokenTraits.AllCapitals));
 
         private void OnConcept(Symbol concept, int number)
         {

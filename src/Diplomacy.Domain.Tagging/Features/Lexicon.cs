@@ -73,4 +73,26 @@ public sealed class Lexicon
             slot = (slot + 1) & _mask;
         }
     }
+
+    /// <summary>Finds the longest phrase that the tokens begin with; it ends with its sentence, and no sign stands inside it.</summary>
+    internal bool TryMatch(ReadOnlySpan<Token> tokens, out LexiconEntry found, out int length)
+    {
+        found = default;
+        length = 0;
+        var key = Hashing.Seed;
+        var limit = Math.Min(tokens.Length, LongestPhrase);
+        for (var i = 0; i < limit; i++)
+        {
+            if (i > 0 && (tokens[i].Traits & (TokenTraits.StartsSentence | TokenTraits.Sign)) != 0) break;
+            key = Hashing.Join(key, tokens[i].Hash);
+            if (!TryFind(key, out var entry)) break;
+            if (entry.Kind != EntryKind.Nothing && FitsCase(entry, tokens[0])) (found, length) = (entry, i + 1);
+            if (!entry.Continues) break;
+        }
+
+        return length > 0;
+    }
+
+    private static bool FitsCase(LexiconEntry entry, in Token first) =>
+        (!entry.NeedsCapital || first.Has(TokenTraits.Capitalised)) && (!entry.NeedsAllCapitals || first.Has(TokenTraits.AllCapitals));
 }

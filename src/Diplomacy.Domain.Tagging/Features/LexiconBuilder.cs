@@ -58,13 +58,21 @@ internal sealed class LexiconBuilder
             {
                 if (state.Ambiguous.Contains(name)) continue;
                 _stateNames.Add($"{state.Id}\t{kind}\t{name}");
-                var isAcronym = name.All(c => char.IsUpper(c) || c == '.');
-                TryAdd(name, LexiconEntry.State(kind, number, isAcronym));
+                TryAdd(name, LexiconEntry.State(kind, number, IsAcronym(name)));
             }
         }
     }
 
+    /// <summary>Adds a proper name; an acronym is recognised in capitals only.</summary>
+    public void AddName(string name, EntryKind kind, int value) =>
+        TryAdd(WithoutArticle(name), LexiconEntry.Of(kind, value, capitalised: true, IsAcronym(name)));
+
+    /// <summary>Adds a phrase of common words.</summary>
+    public void AddPhrase(string phrase, EntryKind kind, int value) => TryAdd(phrase, LexiconEntry.Of(kind, value, capitalised: false, allCapitals: false));
+
     public Lexicon Build() => new(_concepts, _states, _entries);
+
+    private static bool IsAcronym(string name) => name.All(c => char.IsUpper(c) || c == '.');
 
     /// <summary>"The United States" is masked as "United States": the article stays a word, as it is before other names.</summary>
     private static string WithoutArticle(string name) => name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name[4..] : name;

@@ -12,10 +12,13 @@ internal readonly record struct LexiconEntry(uint Bits)
     public static LexiconEntry Nothing => default;
 
     public static LexiconEntry Concept(int concept, bool capitalised) =>
-        new((uint)concept | ((uint)EntryKind.Concept << KindShift) | (capitalised ? CapitalisedBit : 0));
+        Of(EntryKind.Concept, concept, capitalised, allCapitals: false);
 
     public static LexiconEntry State(EntryKind kind, int state, bool allCapitals) =>
-        new((uint)state | ((uint)kind << KindShift) | CapitalisedBit | (allCapitals ? AllCapitalsBit : 0));
+        Of(kind, state, capitalised: true, allCapitals);
+
+    public static LexiconEntry Of(EntryKind kind, int value, bool capitalised, bool allCapitals) =>
+        new((uint)value | ((uint)kind << KindShift) | (capitalised ? CapitalisedBit : 0) | (allCapitals ? AllCapitalsBit : 0));
 
     public EntryKind Kind => (EntryKind)((Bits >> KindShift) & 0xF);
 

@@ -184,7 +184,8 @@ internal ref struct TokenScanner(ReadOnlySpan<char> text)
         _ => 0,
     };
 
-    private static ulong WordHash(string word)
+    /// <summary>The hash of a word that is folded already.</summary>
+    public static ulong WordHash(string word)
     {
         var hash = Hashing.Seed;
         foreach (var c in word) hash = Hashing.Extend(hash, c);

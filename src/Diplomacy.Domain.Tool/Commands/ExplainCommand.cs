@@ -15,7 +15,7 @@ internal static class ExplainCommand
         var model = ModelOption.Create();
         var command = new Command(
             "explain",
-            "Tags one text and shows the words that spoke for (+) and against (-) each label.\n\nExample:\n"
+            "Tags one text and shows the words that spoke for (+) and against (-) each label, and whom and what it mentions.\n\nExample:\n"
             + "  diplomacy explain 'Moscow gave the envoys 48 hours to leave.'")
         { text, model };
         command.SetAction(parsed => Run(parsed.GetValue(text)!, ModelOption.Load(parsed.GetValue(model), console), console));
@@ -36,7 +36,10 @@ internal static class ExplainCommand
                 Quote(label.Where(e => e.Weight < 0)));
         }
 
-        SpectreOutput.Write(console, new Rows(new Text(result.ToString()), table));
+        var mentions = new Table().Border(TableBorder.Simple).AddColumns("Mentioned", "Kind", "Id");
+        foreach (var m in result.Mentions) mentions.AddRow(Markup.Escape(text.Substring(m.Start, m.Length)), m.Kind.ToString().ToLowerInvariant(), m.Id);
+        var dealings = new Text($"level: {result.Level?.Name ?? "not shown"}; form: {result.Form?.Name ?? "not shown"}");
+        SpectreOutput.Write(console, new Rows(new Text(result.ToString()), dealings, table, mentions));
         return ExitStatus.Done;
 
         string Quote(IEnumerable<Evidence> evidence) => Markup.Escape(string.Join("\n", evidence

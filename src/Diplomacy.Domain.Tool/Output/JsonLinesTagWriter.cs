@@ -13,6 +13,8 @@ internal sealed class JsonLinesTagWriter : ITagWriter
 
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
+    private static readonly string[] MentionKinds = [.. Enum.GetNames<MentionKind>().Select(n => n.ToLowerInvariant())];
+
     private readonly Stream _out;
     private readonly string _model;
     private readonly ArrayBufferWriter<byte> _buffer = new(FlushAt * 2);
@@ -73,6 +75,20 @@ internal sealed class JsonLinesTagWriter : ITagWriter
         _json.WriteStartObject("probabilities"u8);
         foreach (var (label, probability) in result.Probabilities) _json.WriteNumber(label, MathF.Round(probability, 4));
         _json.WriteEndObject();
+        _json.WriteString("level"u8, result.Level?.Id);
+        _json.WriteString("form"u8, result.Form?.Id);
+        _json.WriteStartArray("mentions"u8);
+        foreach (var m in result.Mentions)
+        {
+            _json.WriteStartObject();
+            _json.WriteNumber("start"u8, m.Start);
+            _json.WriteNumber("length"u8, m.Length);
+            _json.WriteString("kind"u8, MentionKinds[(int)m.Kind]);
+            _json.WriteString("id"u8, m.Id);
+            _json.WriteEndObject();
+        }
+
+        _json.WriteEndArray();
         _json.WriteStartArray("evidence"u8);
         foreach (var e in result.Evidence)
         {

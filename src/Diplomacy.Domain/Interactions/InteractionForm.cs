@@ -57,6 +57,9 @@ public sealed class InteractionForm : Term<InteractionForm>, ITerm<InteractionFo
     /// <summary>Written, formal meeting, casual, remote or public.</summary>
     public string Medium => Entry.Text("kind");
 
+    /// <summary>Phrases by which a text shows it, lower case.</summary>
+    public IReadOnlyList<string> Phrases => Entry.Texts("phrases");
+
     /// <summary>All values, in their fixed order.</summary>
     public static IReadOnlyList<InteractionForm> All { get; } =
     [

@@ -1,0 +1,171 @@
+using Diplomacy.Domain.Interactions;
+using Diplomacy.Domain.Tagging.Features;
+
+namespace Diplomacy.Domain.Tagging.Mentions;
+
+/// <summary>Finds what a text names, and what that tells of the level and the form of an interaction.</summary>
+internal ref struct MentionFinder
+{
+    private const int BufferSize = 64;
+    private const int LongestAcronym = 4;
+
+    private static readonly ulong[] Former = [.. new[] { "former", "ex", "onetime", "retired", "ousted", "late" }.Select(TokenScanner.WordHash)];
+
+    private readonly MentionVocabulary _vocabulary;
+    private readonly List<Mention> _mentions = [];
+    private readonly List<(int Place, int Agency, bool NeedsItsState)> _conditional = [];
+    private int _lastState = -1;
+    private int _lastStateEnd = -1;
+    private int _lastStateStart;
+    private bool _previousIsFormer;
+
+    private MentionFinder(MentionVocabulary vocabulary)
+    {
+        _vocabulary = vocabulary;
+    }
+
+    /// <summary>The level that the text itself names, such as ministerial talks; null where it names none.</summary>
+    private InteractionLevel? _namedLevel;
+
+    private InteractionForm? _form;
+
+    private InteractionForm? _statement;
+
+    /// <summary>Reads a text once.</summary>
+    public static MentionReading Read(ReadOnlySpan<char> text)
+    {
+        var finder = new MentionFinder(MentionVocabulary.Current);
+        Span<Token> buffer = stackalloc Token[BufferSize];
+        var scanner = new TokenScanner(text);
+        int count = 0, position = 0;
+        var ended = false;
+        while (true)
+        {
+            if (!ended && count - position < Lexicon.LongestPhrase + 1)
+            {
+                buffer[position..count].CopyTo(buffer);
+                (count, position) = (count - position, 0);
+                while (count < BufferSize && !(ended = !scanner.TryRead(out buffer[count]))) count++;
+            }
+
+            if (position >= count) break;
+            position += finder.ReadOne(text, buffer[position..count]);
+        }
+
+        return finder.Finish();
+    }
+
+    private int ReadOne(scoped ReadOnlySpan<char> text, scoped ReadOnlySpan<Token> tokens)
+    {
+        ref readonly var first = ref tokens[0];
+        if (first.Has(TokenTraits.Sign)) return 1;
+        if (first.Has(TokenTraits.StartsSentence)) _lastState = -1;
+        if (!_vocabulary.Lexicon.TryMatch(tokens, out var entry, out var length))
+        {
+            _previousIsFormer = Array.IndexOf(Former, first.Hash) >= 0;
+            return 1;
+        }
+
+        var start = first.Start;
+        var end = tokens[length - 1].End;
+        var nextIsCapitalised = tokens.Length > length && tokens[length].Has(TokenTraits.Capitalised) && !tokens[length].Has(TokenTraits.StartsSentence);
+        switch (entry.Kind)
+        {
+            case EntryKind.StateName or EntryKind.Nationality or EntryKind.Capital:
+                Add(start, end, MentionKind.State, _vocabulary.Lexicon.States[entry.Value]);
+                (_lastState, _lastStateStart, _lastStateEnd) = (entry.Value, start, end);
+                break;
+            case EntryKind.Organization:
+                Add(start, end, MentionKind.Organization, _vocabulary.Organizations[entry.Value]);
+                break;
+            case EntryKind.Agency or EntryKind.Metonym:
+                OnAgency(text[start..end], start, end, entry);
+                break;
+            case EntryKind.AgencyOfSomeState:
+                OnAgencyOfSomeState(start, end, AgencyPhrases.All[entry.Value]);
+                break;
+            case EntryKind.Title when !(first.Has(TokenTraits.Capitalised) && nextIsCapitalised) && !StateStandsBefore(start):
+                length = 1;
+                break;
+            case EntryKind.Title or EntryKind.Participant:
+                var kind = ParticipantKind.All[entry.Value];
+                Add(start, end, MentionKind.Participant, (_previousIsFormer && kind.IsOfficial ? ParticipantKind.FormerOfficial : kind).Id);
+                break;
+            case EntryKind.Instrument:
+                Add(start, end, MentionKind.Instrument, Instrument.All[entry.Value].Id);
+                _form ??= FormOf(Instrument.All[entry.Value]);
+                break;
+            case EntryKind.Form when InteractionForm.All[entry.Value] == InteractionForm.PublicStatement:
+                _statement = InteractionForm.PublicStatement;
+                break;
+            case EntryKind.Form:
+                _form ??= InteractionForm.All[entry.Value];
+                break;
+            case EntryKind.Level:
+                _namedLevel ??= InteractionLevel.All[entry.Value];
+                break;
+        }
+
+        _previousIsFormer = false;
+        return length;
+    }
+
+    private readonly void OnAgency(scoped ReadOnlySpan<char> name, int start, int end, LexiconEntry entry)
+    {
+        _conditional.Add((_mentions.Count, entry.Value, NeedsItsState: entry.Kind == EntryKind.Agency && name.Length <= LongestAcronym));
+        Add(start, end, MentionKind.Agency, _vocabulary.Agencies[entry.Value].Id);
+    }
+
+    /// <summary>"The French foreign ministry" is France's; without a state beside it the kind alone is told.</summary>
+    private readonly void OnAgencyOfSomeState(int start, int end, (AgencyKind Sort, string IdPart, string[] Phrases) agency)
+    {
+        if (StateStandsBefore(start))
+        {
+            var state = _vocabulary.Lexicon.States[_lastState];
+            if (Catalogue.Agencies.OfState(state).FirstOrDefault(a => a.Sort == agency.Sort) is { } found)
+            {
+                Add(_lastStateStart, end, MentionKind.Agency, found.Id);
+                return;
+            }
+        }
+
+        Add(start, end, MentionKind.Agency, agency.IdPart);
+    }
+
+    /// <summary>"French president" and "France's president": nothing but a blank or a possessive lies between.</summary>
+    private readonly bool StateStandsBefore(int start) => _lastState >= 0 && start - _lastStateEnd <= "'s ".Length;
+
+    private readonly void Add(int start, int end, MentionKind kind, string id) => _mentions.Add(new Mention(start, end - start, kind, id));
+
+    private readonly MentionReading Finish()
+    {
+        for (var i = _conditional.Count - 1; i >= 0; i--)
+        {
+            var (place, agency, needsItsState) = _conditional[i];
+            if (!IsInContext(place, _vocabulary.Agencies[agency].State.Id, needsItsState)) _mentions.RemoveAt(place);
+        }
+
+        return new MentionReading([.. _mentions], _namedLevel, _form ?? _statement);
+    }
+
+    /// <summary>Names of places and acronyms stand for a body only where the paragraph speaks of states.</summary>
+    private readonly bool IsInContext(int place, string state, bool needsItsState)
+    {
+        for (var i = 0; i < _mentions.Count; i++)
+        {
+            if (i == place) continue;
+            if (_mentions[i].Kind == MentionKind.State && (!needsItsState || _mentions[i].Id == state)) return true;
+            if (!needsItsState && _mentions[i].Kind == MentionKind.Participant && ParticipantKind.Parse(_mentions[i].Id).IsOfficial) return true;
+        }
+
+        return false;
+    }
+
+    private static InteractionForm? FormOf(Instrument instrument) =>
+        instrument == Instrument.NoteVerbale || instrument == Instrument.FirstPersonNote || instrument == Instrument.AideMemoire
+        || instrument == Instrument.NonPaper || instrument == Instrument.ExchangeOfNotes || instrument == Instrument.LetterOfProtest ? InteractionForm.WrittenNote
+        : instrument == Instrument.JointStatement || instrument == Instrument.Treaty || instrument == Instrument.MemorandumOfUnderstanding ? InteractionForm.JointDocument
+        : instrument == Instrument.BackChannel ? InteractionForm.BackchannelMessage
+        : instrument == Instrument.Hotline ? InteractionForm.Telephone
+        : null;
+}
