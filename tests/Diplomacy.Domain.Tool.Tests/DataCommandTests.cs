@@ -43,4 +43,24 @@ public sealed class DataCommandTests : IDisposable
     [InlineData("data", "split", "d.jsonl")]
     [InlineData("data", "split", "d.jsonl", "--output", "x", "--parts", "1")]
     public void WrongUsageIsRefused(params string[] args) => Tool.Run(args).Status.Should().Be(2);
+
+    [Fact]
+    public void ConvertWritesJsonLinesAndTellsWhatItRefused()
+    {
+        var data = _folder.Write("d.csv", "body,tags\n\"Talks, again\",track1;mediation\nsecret,track9\n");
+        var target = _folder.File("out.jsonl");
+        var (status, _, error) = Tool.Run("data", "convert", data, "--from", "csv", "--column", "text=body", "--column", "labels=tags", "--output", target);
+        status.Should().Be(1);
+        error.Should().Contain("(3)").And.Contain("allowed").And.NotContain("secret");
+        CorpusReader.Read([target]).Paragraphs.Should().ContainSingle().Which.Tactics.Should().Equal(Tactic.Mediation);
+    }
+
+    [Fact]
+    public void ConvertLeavesTheOldFileWhereNothingCanBeRead()
+    {
+        var target = _folder.Write("out.jsonl", "old");
+        var (status, _, error) = Tool.Run("data", "convert", _folder.Write("d.csv", "body\nx\n"), "--from", "csv", "--output", target);
+        (status, File.ReadAllText(target)).Should().Be((2, "old"));
+        error.Should().Contain("--column text=");
+    }
 }

@@ -22,7 +22,12 @@ internal static class CorpusArgument
         foreach (var path in paths)
             if (!File.Exists(path) && !Directory.Exists(path))
                 throw new UnusableFileException($"'{path}' does not exist; give files of labelled paragraphs (*.jsonl), or folders of them.");
-        var corpus = CorpusReader.Read(paths, cancellationToken);
+        return Tell(CorpusReader.Read(paths, cancellationToken), console);
+    }
+
+    /// <summary>Tells what was refused, the first of it.</summary>
+    public static LabelledCorpus Tell(LabelledCorpus corpus, ToolConsole console)
+    {
         foreach (var problem in corpus.Problems.Take(MostProblemsShown)) console.Error.WriteLine("diplomacy: " + problem);
         if (corpus.Problems.Count > MostProblemsShown) console.Error.WriteLine($"diplomacy: and {corpus.Problems.Count - MostProblemsShown} more lines refused.");
         return corpus;

@@ -9,6 +9,7 @@ internal static class DataCommand
     {
         var command = new Command("data", "Looks after labelled paragraphs.");
         command.Subcommands.Add(DataCheckCommand.Create(console));
+        command.Subcommands.Add(DataConvertCommand.Create(console));
         command.Subcommands.Add(DataSplitCommand.Create(console));
         return command;
     }

@@ -1,0 +1,96 @@
+using System.Globalization;
+using CsvHelper;
+using CsvHelper.Configuration;
+
+namespace Diplomacy.Domain.Training.Corpus.Converting;
+
+/// <summary>CSV and TSV.</summary>
+internal static class DelimitedCorpus
+{
+    private static readonly string[] Keys = ["id", "text", "track", "tactics", "techniques", "labels", "source", "group", "note"];
+    private static readonly char[] ListSeparators = [';', ',', '|'];
+
+    /// <summary>How a cell says that there is no label, where an empty one says that nobody has looked.</summary>
+    private static readonly string[] NoLabel = ["-", "[]"];
+
+    public static IEnumerable<(long Line, Func<GivenLabels> Read)> Read(Stream stream, string delimiter, ConvertOptions options)
+    {
+        using var reader = new StreamReader(stream, leaveOpen: true);
+        using var csv = new CsvReader(reader, Configuration(delimiter));
+        if (!csv.Read() || !csv.ReadHeader()) throw new FormatException("the file is empty; its first line names the columns");
+        var columns = ColumnsOf(csv.HeaderRecord!, options);
+        while (csv.Read())
+        {
+            var record = Keys.ToDictionary(k => k, k => columns.TryGetValue(k, out var column) ? csv.GetField(column) ?? "" : "");
+            yield return (csv.Parser.RawRow, () => LabelsOf(record, options));
+        }
+    }
+
+    public static void Write(IReadOnlyList<LabelledParagraph> paragraphs, Stream stream, string delimiter)
+    {
+        using var writer = new StreamWriter(stream, leaveOpen: true) { NewLine = "\n" };
+        using var csv = new CsvWriter(writer, Configuration(delimiter));
+        foreach (var key in Keys.Where(k => k != "labels")) csv.WriteField(key);
+        csv.NextRecord();
+        foreach (var p in paragraphs)
+        {
+            csv.WriteField(p.Id);
+            csv.WriteField(p.Text);
+            csv.WriteField(p.Track?.Id);
+            csv.WriteField(List(p.Tactics));
+            csv.WriteField(List(p.Techniques));
+            csv.WriteField(p.Source);
+            csv.WriteField(p.Group);
+            csv.WriteField(p.Note);
+            csv.NextRecord();
+        }
+    }
+
+    private static string List<T>(IReadOnlyList<T>? terms) => terms is null ? "" : terms.Count == 0 ? NoLabel[0] : string.Join(';', terms);
+
+    private static Dictionary<string, int> ColumnsOf(string[] header, ConvertOptions options)
+    {
+        var columns = new Dictionary<string, int>();
+        foreach (var key in Keys)
+        {
+            var name = options.Columns.GetValueOrDefault(key) ?? key;
+            var column = Array.FindIndex(header, h => string.Equals(h.Trim(), name, StringComparison.OrdinalIgnoreCase));
+            if (column >= 0) columns[key] = column;
+            else if (options.Columns.ContainsKey(key)) throw new FormatException($"no column for {key} under the given name; the header has {header.Length} columns. Name one of them: --column {key}=NAME");
+        }
+
+        if (!columns.ContainsKey("text")) throw new FormatException("no column \"text\"; tell which column holds the text: --column text=NAME");
+        return columns;
+    }
+
+    private static GivenLabels LabelsOf(Dictionary<string, string> record, ConvertOptions options)
+    {
+        var labels = new GivenLabels
+        {
+            Id = OrNull(record["id"]),
+            Text = record["text"],
+            Source = OrNull(record["source"]),
+            Group = OrNull(record["group"]),
+            Note = OrNull(record["note"]),
+        };
+        foreach (var key in (string[])["track", "labels", "tactics", "techniques"])
+            foreach (var label in record[key].Trim('[', ']', ' ').Split(ListSeparators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+                if (!NoLabel.Contains(label)) labels.Give(label.Trim('"', '\''));
+        if (options.Missing == MissingLabels.Unknown)
+        {
+            if (NoLabel.Contains(record["tactics"].Trim())) foreach (var tactic in Tactic.All) labels.Withhold(tactic.Id);
+            if (NoLabel.Contains(record["techniques"].Trim())) foreach (var technique in Technique.All) labels.Withhold(technique.Id);
+        }
+
+        return labels;
+    }
+
+    private static string? OrNull(string cell) => cell.Length == 0 ? null : cell;
+
+    private static CsvConfiguration Configuration(string delimiter) => new(CultureInfo.InvariantCulture)
+    {
+        Delimiter = delimiter,
+        MissingFieldFound = null,
+        BadDataFound = null,
+    };
+}

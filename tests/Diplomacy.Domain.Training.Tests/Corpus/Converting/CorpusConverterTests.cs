@@ -1,0 +1,111 @@
+using System.Text;
+using Diplomacy.Domain.Training.Corpus;
+using Diplomacy.Domain.Training.Corpus.Converting;
+
+namespace Diplomacy.Domain.Training.Tests.Corpus.Converting;
+
+public class CorpusConverterTests
+{
+    private static readonly ConvertOptions TakesAbsenceForNone = new() { Missing = MissingLabels.None };
+
+    private static readonly LabelledParagraph[] Whole =
+    [
+        new() { Id = "a", Text = "He said \"no\", twice; then, yes.", Track = Track.One, Tactics = [Tactic.Coercive, Tactic.Persuasive], Techniques = [Technique.Ultimatum, Technique.Compromise] },
+        new() { Id = "b", Text = "Prices, too, rose.", Track = Track.None, Tactics = [], Techniques = [] },
+        new() { Id = "c", Text = "Scholars met in Rome.", Track = Track.Two, Tactics = [], Techniques = [] },
+    ];
+
+    [Theory]
+    [InlineData(CorpusFormat.Jsonl)]
+    [InlineData(CorpusFormat.Csv)]
+    [InlineData(CorpusFormat.Tsv)]
+    [InlineData(CorpusFormat.Doccano)]
+    [InlineData(CorpusFormat.LabelStudio)]
+    [InlineData(CorpusFormat.Spacy)]
+    [InlineData(CorpusFormat.FastText)]
+    public void WhatIsWrittenIsReadAgain(CorpusFormat format)
+    {
+        using var stream = new MemoryStream();
+        CorpusConverter.Write(Whole, stream, format);
+        stream.Position = 0;
+        var read = CorpusConverter.Read(stream, "x.txt", format, TakesAbsenceForNone);
+        read.Problems.Should().BeEmpty();
+        read.Paragraphs.Should().BeEquivalentTo(Whole, o => format == CorpusFormat.FastText ? o.Excluding(p => p.Id).WithStrictOrdering() : o.WithStrictOrdering());
+    }
+
+    [Theory]
+    [InlineData(CorpusFormat.Jsonl)]
+    [InlineData(CorpusFormat.Csv)]
+    [InlineData(CorpusFormat.Spacy)]
+    public void NoneAndNotKnownStayApart(CorpusFormat format)
+    {
+        LabelledParagraph[] partly = [Whole[2], new() { Id = "d", Text = "They met.", Track = Track.One }];
+        using var stream = new MemoryStream();
+        CorpusConverter.Write(partly, stream, format);
+        stream.Position = 0;
+        CorpusConverter.Read(stream, "x", format, new()).Paragraphs.Should().BeEquivalentTo(partly, o => o.WithStrictOrdering());
+    }
+
+    [Fact]
+    public void ColumnsAreMappedAndLabelsReadInTheirUsualSpellings()
+    {
+        var read = Read("No,Body,Tags\n7,\"Talks, again\",\"Track II; Mediation\"\n", CorpusFormat.Csv,
+            new() { Columns = new Dictionary<string, string> { ["id"] = "No", ["text"] = "body", ["labels"] = "Tags" }, Source = "desk" });
+        read.Paragraphs.Should().ContainSingle().Which.Should().BeEquivalentTo(
+            new LabelledParagraph { Id = "7", Text = "Talks, again", Track = Track.Two, Tactics = [Tactic.Mediation], Techniques = null, Source = "desk" });
+    }
+
+    [Fact]
+    public void ATechniqueBringsItsTactic() =>
+        Read("__label__track1 __label__sanctions They were punished.", CorpusFormat.FastText).Paragraphs[0].Tactics.Should().Equal(Tactic.Coercive);
+
+    [Fact]
+    public void ProdigysAnswersToOneTextAreBroughtTogether()
+    {
+        var read = Read(
+            """
+            {"text":"A","label":"track1","answer":"accept"}
+            {"text":"A","label":"coercive","answer":"accept"}
+            {"text":"A","label":"persuasive","answer":"reject"}
+            {"text":"A","label":"mediation","answer":"reject"}
+            {"text":"B","label":"coercive","answer":"reject"}
+            {"text":"C","label":"coercive","answer":"ignore"}
+            {"text":"D","options":[{"id":"coercive"},{"id":"persuasive"},{"id":"mediation"}],"accept":["mediation"],"answer":"accept"}
+            """, CorpusFormat.Prodigy);
+        read.Problems.Should().BeEmpty();
+        read.Paragraphs.Select(p => p.Text).Should().Equal("A", "B", "D");
+        read.Paragraphs[0].Track.Should().Be(Track.One);
+        read.Paragraphs[0].Tactics.Should().Equal(Tactic.Coercive);
+        read.Paragraphs[1].Tactics.Should().BeNull("two of the three tactics were not asked for");
+        read.Paragraphs[2].Tactics.Should().Equal(Tactic.Mediation);
+    }
+
+    [Theory]
+    [InlineData(CorpusFormat.Doccano, "{\"text\":\"secret words\",\"label\":[\"track7\"]}\n{\"text\":\"fine\",\"label\":[\"none\"]}", "allowed")]
+    [InlineData(CorpusFormat.Doccano, "{broken secret\n{\"text\":\"fine\",\"label\":[]}", "Doccano")]
+    [InlineData(CorpusFormat.Spacy, "{\"text\":\"secret\",\"cats\":{\"track1\":0.5}}\n{\"text\":\"fine\",\"cats\":{}}", "0 nor 1")]
+    [InlineData(CorpusFormat.Csv, "text,track\nsecret,track9\nfine,none\n", "allowed")]
+    [InlineData(CorpusFormat.FastText, "__label__track1 __label__none secret\n__label__none fine", "2 tracks")]
+    [InlineData(CorpusFormat.LabelStudio, "[{\"secret\":1},{\"data\":{\"text\":\"fine\"},\"annotations\":[]}]", "LabelStudio")]
+    public void ABadRecordIsToldAndTheOthersRead(CorpusFormat format, string file, string says)
+    {
+        var read = Read(file, format);
+        read.Problems.Should().ContainSingle().Which.Message.Should().Contain(says).And.NotContain("secret");
+        read.Paragraphs.Should().ContainSingle().Which.Text.Should().Be("fine");
+    }
+
+    [Theory]
+    [InlineData(CorpusFormat.Csv, "body,track\nx,none\n", "--column text=")]
+    [InlineData(CorpusFormat.Csv, "", "empty")]
+    [InlineData(CorpusFormat.LabelStudio, "{}", "array")]
+    [InlineData(CorpusFormat.LabelStudio, "[", "array")]
+    public void AFileThatIsNotOfTheFormatIsRefusedWhole(CorpusFormat format, string file, string says) =>
+        FluentActions.Invoking(() => Read(file, format)).Should().Throw<FormatException>().WithMessage($"*{says}*");
+
+    [Fact]
+    public void ProdigyIsNotWritten() =>
+        FluentActions.Invoking(() => CorpusConverter.Write(Whole, Stream.Null, CorpusFormat.Prodigy)).Should().Throw<NotSupportedException>().WithMessage("*spacy*");
+
+    private static LabelledCorpus Read(string file, CorpusFormat format, ConvertOptions? options = null) =>
+        CorpusConverter.Read(new MemoryStream(Encoding.UTF8.GetBytes(file)), "x.txt", format, options ?? new());
+}
