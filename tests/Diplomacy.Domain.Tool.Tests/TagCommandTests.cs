@@ -173,4 +173,62 @@ public sealed class TagCommandTests : IDisposable
 
     private static List<JsonElement> Lines(string output) =>
         [.. output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => JsonDocument.Parse(l).RootElement)];
+
+    [Fact]
+    public void JsonIsOneArrayOfTheSameObjects()
+    {
+        var file = _folder.Write("a.jsonl", $"{{\"id\":\"x\",\"text\":\"{Diplomacy}\"}}\nbroken\n");
+        var (status, output, _) = Tool.Run("tag", file, "--format", "json");
+        status.Should().Be(1);
+        using var json = JsonDocument.Parse(output);
+        json.RootElement.GetArrayLength().Should().Be(2);
+        json.RootElement[0].GetProperty("track").GetString().Should().Be("track1");
+        json.RootElement[1].GetProperty("error").GetString().Should().NotBeEmpty();
+    }
+
+    [Fact]
+    public void CsvGoesInAndOut()
+    {
+        var file = _folder.Write("a.csv", $"Text,Id\n\"{Diplomacy}\",7\n,8\n");
+        var (status, output, error) = Tool.Run("tag", file, "--format", "csv");
+        status.Should().Be(1);
+        error.Should().Contain("(3)");
+        var rows = output.TrimEnd().Split('\n');
+        rows.Should().HaveCount(3);
+        rows[0].Should().StartWith("id,paragraph,start,length,track,tactics").And.Contain(",p_track1.5,").And.EndWith("model,error");
+        rows[1].Should().StartWith("7,0,0,").And.Contain(",track1,");
+        rows[2].Should().StartWith("8,").And.EndWith("no text in the column text");
+    }
+
+    [Theory]
+    [InlineData("body\nx\n", "no column named text")]
+    [InlineData("", "is empty")]
+    public void ACsvWithoutTextIsUnusable(string content, string says)
+    {
+        var (status, _, error) = Tool.Run("tag", _folder.Write("a.csv", content));
+        status.Should().Be(2);
+        error.Should().Contain(says);
+    }
+
+    [Fact]
+    public void HtmlShowsTheWholeTextEscapedWithMarks()
+    {
+        var (status, output, _) = Tool.RunWithInput("Moscow <b>expelled</b> four diplomats & threatened sanctions.", "tag", "--format", "html");
+        status.Should().Be(0);
+        output.Should().StartWith("<!DOCTYPE html>").And.EndWith("</body></html>\n").And.Contain("<mark class=\"coercive\"").And.NotContain("<b>");
+        var text = System.Text.RegularExpressions.Regex.Replace(output.Split('\n').Single(l => l.StartsWith("<p>") && l.Contains("diplomats")), "<[^>]+>", "");
+        System.Net.WebUtility.HtmlDecode(text).Should().Be("Moscow <b>expelled</b> four diplomats & threatened sanctions.");
+    }
+
+    [Fact]
+    public void JsonLinesTellMentionsLevelAndForm()
+    {
+        const string Text = "The Russian foreign minister telephoned the Iranian ambassador.";
+        var line = Lines(Tool.RunWithInput(Text, "tag", "--format", "jsonl").Out).Single();
+        line.GetProperty("level").GetString().Should().Be("ministerial");
+        line.GetProperty("form").GetString().Should().Be("telephone");
+        line.GetProperty("mentions").EnumerateArray()
+            .Select(m => $"{Text.Substring(m.GetProperty("start").GetInt32(), m.GetProperty("length").GetInt32())}/{m.GetProperty("kind").GetString()}/{m.GetProperty("id").GetString()}")
+            .Should().Equal("Russian/state/russia", "foreign minister/participant/foreign-minister", "Iranian/state/iran", "ambassador/participant/diplomat");
+    }
 }

@@ -21,9 +21,9 @@ internal static class TagCommand
         {
             if (r.Tokens.Any(t => t.Value.StartsWith("--", StringComparison.Ordinal))) r.AddError("An option is not known; a file whose name begins so is given as ./--name.");
         });
-        var input = new Option<InputKind?>("--input") { Description = "text: paragraphs parted by blank lines. jsonl: one {\"id\", \"text\"} a line. Default: by the file's ending, else text." };
-        var format = new Option<TagFormat>("--format") { Description = "table for people, jsonl for programs.", DefaultValueFactory = _ => TagFormat.Table };
-        var evidence = new Option<bool>("--evidence") { Description = "Also say which words spoke for and against each label (in jsonl)." };
+        var input = new Option<InputKind?>("--input") { Description = "text: paragraphs parted by blank lines. jsonl: one {\"id\", \"text\"} a line. csv: a column text, perhaps one id. Default: by the file's ending, else text." };
+        var format = new Option<TagFormat>("--format") { Description = "table for people, jsonl or json for programs, csv for spreadsheets, html for a browser.", DefaultValueFactory = _ => TagFormat.Table };
+        var evidence = new Option<bool>("--evidence") { Description = "Also say which words spoke for and against each label (in jsonl, json and html)." };
         var threads = new Option<int>("--threads") { Description = "How many threads tag.", DefaultValueFactory = _ => Environment.ProcessorCount, HelpName = "N" };
         threads.Validators.Add(r =>
         {
@@ -49,10 +49,20 @@ internal static class TagCommand
         return command;
     }
 
+    private static ITagWriter WriterOf(TagFormat format, DiplomacyTagger tagger, ToolConsole console) => format switch
+    {
+        TagFormat.Jsonl => new JsonTagWriter(console.Out, tagger.Model.Name, asArray: false),
+        TagFormat.Json => new JsonTagWriter(console.Out, tagger.Model.Name, asArray: true),
+        TagFormat.Csv => new CsvTagWriter(console.Out, tagger.Model.Name),
+        TagFormat.Html => new HtmlTagWriter(console.Out, tagger.Model.Name),
+        _ => new TableTagWriter(console),
+    };
+
     private static int Run(
         string[] files, InputKind? kind, TagFormat format, TagOptions options, int threads, DiplomacyTagger tagger, ToolConsole console, CancellationToken cancellationToken)
     {
-        ITagWriter writer = format == TagFormat.Table ? new TableTagWriter(console) : new JsonLinesTagWriter(console.Out, tagger.Model.Name);
+        var writer = WriterOf(format, tagger, console);
+        if (format == TagFormat.Html) options = TagOptions.WithEvidence;
         var status = ExitStatus.Done;
         foreach (var file in files)
         {
@@ -74,7 +84,7 @@ internal static class TagCommand
         {
             var refused = false;
             using var stream = InputFiles.Open(file, console);
-            var paragraphs = InputFiles.KindOf(file, kind) == InputKind.Jsonl ? JsonLinesReading.Read(stream, file) : TextReading.Read(stream, file);
+            var paragraphs = InputFiles.Read(stream, file, InputFiles.KindOf(file, kind));
             foreach (var batch in paragraphs.Chunk(BatchSize))
             {
                 cancellationToken.ThrowIfCancellationRequested();

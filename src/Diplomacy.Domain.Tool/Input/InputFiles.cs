@@ -27,6 +27,15 @@ internal static class InputFiles
         asked ?? Path.GetExtension(path).ToLowerInvariant() switch
         {
             ".jsonl" or ".ndjson" => InputKind.Jsonl,
+            ".csv" => InputKind.Csv,
             _ => InputKind.Text,
         };
+
+    /// <summary>The paragraphs of a file.</summary>
+    public static IEnumerable<InputParagraph> Read(Stream stream, string name, InputKind kind) => kind switch
+    {
+        InputKind.Jsonl => JsonLinesReading.Read(stream, name),
+        InputKind.Csv => CsvReading.Read(stream, name),
+        _ => TextReading.Read(stream, name),
+    };
 }

@@ -8,4 +8,7 @@ internal enum InputKind
 
     /// <summary>JSON Lines; one object with a text a line.</summary>
     Jsonl,
+
+    /// <summary>Comma-separated values with a header; a column named text, perhaps one named id.</summary>
+    Csv,
 }

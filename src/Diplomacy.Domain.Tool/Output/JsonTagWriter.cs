@@ -6,8 +6,8 @@ using Diplomacy.Domain.Tool.Input;
 
 namespace Diplomacy.Domain.Tool.Output;
 
-/// <summary>One JSON object a line.</summary>
-internal sealed class JsonLinesTagWriter : ITagWriter
+/// <summary>One JSON object a paragraph: a line each, or an array of them.</summary>
+internal sealed class JsonTagWriter : ITagWriter
 {
     private const int FlushAt = 1 << 16;
 
@@ -20,14 +20,19 @@ internal sealed class JsonLinesTagWriter : ITagWriter
     private readonly ArrayBufferWriter<byte> _buffer = new(FlushAt * 2);
     private readonly Utf8JsonWriter _json;
 
-    public JsonLinesTagWriter(Stream output, string model)
+    private readonly bool _asArray;
+    private bool _any;
+
+    public JsonTagWriter(Stream output, string model, bool asArray)
     {
-        (_out, _model) = (output, model);
+        (_out, _model, _asArray) = (output, model, asArray);
         _json = new Utf8JsonWriter(_buffer, Options);
     }
 
     public void Write(InputParagraph paragraph, TagResult? result)
     {
+        if (_asArray) _buffer.Write(_any ? ",\n"u8 : "[\n"u8);
+        _any = true;
         _json.Reset();
         _json.WriteStartObject();
         _json.WriteString("id"u8, paragraph.Id);
@@ -43,12 +48,13 @@ internal sealed class JsonLinesTagWriter : ITagWriter
 
         _json.WriteEndObject();
         _json.Flush();
-        _buffer.Write("\n"u8);
+        if (!_asArray) _buffer.Write("\n"u8);
         if (_buffer.WrittenCount >= FlushAt) FlushBuffer();
     }
 
     public void Finish()
     {
+        if (_asArray) _buffer.Write(_any ? "\n]\n"u8 : "[]\n"u8);
         FlushBuffer();
         _out.Flush();
     }
