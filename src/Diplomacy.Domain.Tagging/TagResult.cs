@@ -15,7 +15,8 @@ public sealed class TagResult
         _probabilities = probabilities;
         var parameters = model.ParameterSpan;
         Track = LabelDecision.TrackOf(probabilities, parameters);
-        IsUncertain = ProbabilityOf(Track) < model.Manifest.UncertainBelow;
+        IsEnglish = reading?.IsEnglish ?? true;
+        IsUncertain = !IsEnglish || ProbabilityOf(Track) < model.Manifest.UncertainBelow;
         (Tactics, Techniques) = ([], []);
         Mentions = reading?.Mentions ?? [];
         Level = reading?.LevelOn(Track);
@@ -44,8 +45,14 @@ public sealed class TagResult
     /// <summary>The techniques, in the order of <see cref="Technique.All"/>; each belongs to one of <see cref="Tactics"/>.</summary>
     public IReadOnlyList<Technique> Techniques { get; }
 
-    /// <summary>True where the probability of <see cref="Track"/> is so low that a person should look.</summary>
+    /// <summary>True where the probability of <see cref="Track"/> is so low that a person should look, and where the text is not English.</summary>
     public bool IsUncertain { get; }
+
+    /// <summary>
+    /// False where the text does not look English, judged by its small words: then its labels mean nothing. True for texts of fewer
+    /// than seven words, and under <see cref="TagOptions.LabelsOnly"/>, where it is not checked.
+    /// </summary>
+    public bool IsEnglish { get; }
 
     /// <summary>The words that spoke for the labels; empty unless <see cref="TagOptions.WithEvidence"/> was asked for.</summary>
     public IReadOnlyList<Evidence> Evidence { get; internal set; } = [];

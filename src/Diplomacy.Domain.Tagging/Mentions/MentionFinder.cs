@@ -18,6 +18,8 @@ internal ref struct MentionFinder
     private int _lastStateEnd = -1;
     private int _lastStateStart;
     private bool _previousIsFormer;
+    private int _words;
+    private int _englishWords;
 
     private MentionFinder(MentionVocabulary vocabulary)
     {
@@ -45,7 +47,7 @@ internal ref struct MentionFinder
             {
                 buffer[position..count].CopyTo(buffer);
                 (count, position) = (count - position, 0);
-                while (count < BufferSize && !(ended = !scanner.TryRead(out buffer[count]))) count++;
+                while (count < BufferSize && !(ended = !scanner.TryRead(out buffer[count]))) finder.Count(buffer[count++]);
             }
 
             if (position >= count) break;
@@ -53,6 +55,13 @@ internal ref struct MentionFinder
         }
 
         return finder.Finish();
+    }
+
+    private void Count(in Token token)
+    {
+        if (token.Has(TokenTraits.Sign)) return;
+        _words++;
+        if (EnglishWords.IsSmall(token)) _englishWords++;
     }
 
     private int ReadOne(scoped ReadOnlySpan<char> text, scoped ReadOnlySpan<Token> tokens)
@@ -66,6 +75,7 @@ internal ref struct MentionFinder
             return 1;
         }
 
+        if (entry.Kind is not (EntryKind.StateName or EntryKind.Capital or EntryKind.Title)) _englishWords++;
         var start = first.Start;
         var end = tokens[length - 1].End;
         var nextIsCapitalised = tokens.Length > length && tokens[length].Has(TokenTraits.Capitalised) && !tokens[length].Has(TokenTraits.StartsSentence);
@@ -145,7 +155,7 @@ internal ref struct MentionFinder
             if (!IsInContext(place, _vocabulary.Agencies[agency].State.Id, needsItsState)) _mentions.RemoveAt(place);
         }
 
-        return new MentionReading([.. _mentions], _namedLevel, _form ?? _statement);
+        return new MentionReading([.. _mentions], _namedLevel, _form ?? _statement, EnglishWords.Suffice(_englishWords, _words));
     }
 
     /// <summary>Names of places and acronyms stand for a body only where the paragraph speaks of states.</summary>

@@ -6,7 +6,8 @@ namespace Diplomacy.Domain.Tagging.Mentions;
 /// <param name="Mentions">In the order of the text.</param>
 /// <param name="NamedLevel">The level that the text names in so many words; null where it names none.</param>
 /// <param name="Form">The form that the text shows first; a public statement only where it shows no other.</param>
-internal sealed record MentionReading(Mention[] Mentions, InteractionLevel? NamedLevel, InteractionForm? Form)
+/// <param name="IsEnglish">Whether its small words are English; true where it has too few words to tell.</param>
+internal sealed record MentionReading(Mention[] Mentions, InteractionLevel? NamedLevel, InteractionForm? Form, bool IsEnglish)
 {
     /// <summary>
     /// The level of an interaction of a track: the one that the text names, else the highest of the officials that it mentions.

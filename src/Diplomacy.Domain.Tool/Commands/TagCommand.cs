@@ -64,6 +64,7 @@ internal static class TagCommand
         var writer = WriterOf(format, tagger, console);
         if (format == TagFormat.Html) options = TagOptions.WithEvidence;
         var status = ExitStatus.Done;
+        var notEnglish = 0;
         foreach (var file in files)
         {
             try
@@ -78,6 +79,7 @@ internal static class TagCommand
         }
 
         writer.Finish();
+        if (notEnglish > 0) console.Error.WriteLine($"diplomacy: {notEnglish} paragraphs do not look English; their labels mean nothing (\"english\": false, uncertain).");
         return status;
 
         bool TagFile(string file)
@@ -96,6 +98,7 @@ internal static class TagCommand
                 for (var i = 0; i < batch.Length; i++)
                 {
                     writer.Write(batch[i], results[i]);
+                    if (results[i] is { IsEnglish: false }) notEnglish++;
                     if (results[i] is not null) continue;
                     refused = true;
                     console.Error.WriteLine($"diplomacy: {file}({batch[i].Line}): {batch[i].Error}");

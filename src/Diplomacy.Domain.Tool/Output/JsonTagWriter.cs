@@ -78,6 +78,7 @@ internal sealed class JsonTagWriter : ITagWriter
         foreach (var technique in result.Techniques) _json.WriteStringValue(technique.Id);
         _json.WriteEndArray();
         _json.WriteBoolean("uncertain"u8, result.IsUncertain);
+        _json.WriteBoolean("english"u8, result.IsEnglish);
         _json.WriteStartObject("probabilities"u8);
         foreach (var (label, probability) in result.Probabilities) _json.WriteNumber(label, MathF.Round(probability, 4));
         _json.WriteEndObject();
