@@ -22,18 +22,15 @@ public sealed class TagResult
         Level = reading?.LevelOn(Track);
         Form = Track == Track.None ? null : reading?.Form;
         if (Track == Track.None) return;
+        var tactics = 0;
         foreach (var tactic in Tactic.All)
-        {
-            if (!LabelDecision.Has(tactic, Track, probabilities, parameters)) continue;
-            Tactics = [.. Tactics, tactic];
-        }
-
-        if (Tactics.Count == 0) return;
+            if (LabelDecision.Has(tactic, Track, probabilities, parameters)) tactics |= 1 << tactic.Index;
+        if (tactics == 0) return;
+        var techniques = 0;
         foreach (var technique in Technique.All)
-        {
-            if (!LabelDecision.Has(technique, Track, probabilities, parameters)) continue;
-            Techniques = [.. Techniques, technique];
-        }
+            if (LabelDecision.Has(technique, Track, probabilities, parameters)) techniques |= 1 << technique.Index;
+        Tactics = Chosen(Tactic.All, tactics);
+        Techniques = Chosen(Technique.All, techniques);
     }
 
     /// <summary>The track; <see cref="Track.None"/> where the paragraph is not about diplomacy.</summary>
@@ -100,4 +97,12 @@ public sealed class TagResult
         + (Tactics.Count > 0 ? ": " + string.Join(", ", Tactics) : "")
         + (Techniques.Count > 0 ? $" ({string.Join(", ", Techniques)})" : "")
         + (IsUncertain ? " ?" : "");
+
+    private static T[] Chosen<T>(IReadOnlyList<T> all, int mask)
+    {
+        var chosen = new T[System.Numerics.BitOperations.PopCount((uint)mask)];
+        for (int i = 0, n = 0; n < chosen.Length; i++)
+            if ((mask & (1 << i)) != 0) chosen[n++] = all[i];
+        return chosen;
+    }
 }

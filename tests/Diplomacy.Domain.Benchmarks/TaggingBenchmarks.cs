@@ -37,6 +37,14 @@ public class TaggingBenchmarks
     }
 
     [Benchmark(OperationsPerInvoke = BenchmarkParagraphs.Count)]
+    public int TagLabelsOnly()
+    {
+        var count = 0;
+        foreach (var text in _texts) count += DiplomacyTagger.Default.Tag(text, TagOptions.LabelsOnly).Tactics.Count;
+        return count;
+    }
+
+    [Benchmark(OperationsPerInvoke = BenchmarkParagraphs.Count)]
     public float Score()
     {
         var sum = 0f;

@@ -12,8 +12,14 @@ internal ref struct MentionFinder
     private static readonly ulong[] Former = [.. new[] { "former", "ex", "onetime", "retired", "ousted", "late" }.Select(TokenScanner.WordHash)];
 
     private readonly MentionVocabulary _vocabulary;
-    private readonly List<Mention> _mentions = [];
-    private readonly List<(int Place, int Agency, bool NeedsItsState)> _conditional = [];
+    [ThreadStatic]
+    private static List<Mention>? s_mentions;
+
+    [ThreadStatic]
+    private static List<(int Place, int Agency, bool NeedsItsState)>? s_conditional;
+
+    private readonly List<Mention> _mentions = s_mentions ??= [];
+    private readonly List<(int Place, int Agency, bool NeedsItsState)> _conditional = s_conditional ??= [];
     private int _lastState = -1;
     private int _lastStateEnd = -1;
     private int _lastStateStart;
@@ -24,6 +30,8 @@ internal ref struct MentionFinder
     private MentionFinder(MentionVocabulary vocabulary)
     {
         _vocabulary = vocabulary;
+        _mentions.Clear();
+        _conditional.Clear();
     }
 
     /// <summary>The level that the text itself names, such as ministerial talks; null where it names none.</summary>

@@ -20,6 +20,8 @@ public sealed class CompactModel
     {
         (Manifest, Bits, Rows, _parameters) = (manifest, bits, rows, parameters);
         Featurizer = new Featurizer(lexicon);
+        Fingerprints = new ushort[1 << bits];
+        for (var place = 0; place < Fingerprints.Length; place++) Fingerprints[place] = (ushort)rows[(place * Stride) + FingerprintLane];
     }
 
     /// <summary>What the model says of itself.</summary>
@@ -32,27 +34,22 @@ public sealed class CompactModel
     public IReadOnlyList<HeadParameters> Parameters => _parameters;
 
     /// <summary>The features that the model knows.</summary>
-    public FeatureTable Table
-    {
-        get
-        {
-            var fingerprints = new ushort[1 << Bits];
-            for (var place = 0; place < fingerprints.Length; place++) fingerprints[place] = (ushort)Rows[(place * Stride) + FingerprintLane];
-            return new FeatureTable(Bits, fingerprints);
-        }
-    }
+    public FeatureTable Table => new(Bits, Fingerprints);
 
     internal int Bits { get; }
 
     internal short[] Rows { get; }
+
+    /// <summary>The fingerprints of <see cref="Rows"/> close together: most features are unknown, and their rows need not be fetched.</summary>
+    internal ushort[] Fingerprints { get; }
 
     internal ReadOnlySpan<HeadParameters> ParameterSpan => _parameters;
 
     /// <summary>The stored weight of a feature for a head, in steps of the head's scale; 0 where the model does not know the feature.</summary>
     internal short WeightOf(ulong feature, int head)
     {
-        var row = FeatureTable.PlaceOf(feature, Bits) * Stride;
-        return (ushort)Rows[row + FingerprintLane] == FeatureTable.FingerprintOf(feature) ? Rows[row + head] : (short)0;
+        var place = FeatureTable.PlaceOf(feature, Bits);
+        return Fingerprints[place] == FeatureTable.FingerprintOf(feature) ? Rows[(place * Stride) + head] : (short)0;
     }
 
     /// <summary>The stored weight at a place of <see cref="Table"/>, in steps of the head's scale.</summary>

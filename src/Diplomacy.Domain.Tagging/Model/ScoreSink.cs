@@ -11,6 +11,7 @@ internal ref struct ScoreSink : IFeatureSink
     private const int FlushAfter = 1 << 15;
 
     private readonly ref short _rows;
+    private readonly ref ushort _fingerprints;
     private readonly int _bits;
     private Vector256<int> _low;
     private Vector256<int> _middle;
@@ -21,14 +22,16 @@ internal ref struct ScoreSink : IFeatureSink
     public ScoreSink(CompactModel model)
     {
         _rows = ref MemoryMarshal.GetArrayDataReference(model.Rows);
+        _fingerprints = ref MemoryMarshal.GetArrayDataReference(model.Fingerprints);
         _bits = model.Bits;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(ulong feature, int start, int end)
     {
-        ref var row = ref Unsafe.Add(ref _rows, FeatureTable.PlaceOf(feature, _bits) * CompactModel.Stride);
-        if ((ushort)Unsafe.Add(ref row, CompactModel.FingerprintLane) != FeatureTable.FingerprintOf(feature)) return;
+        var place = FeatureTable.PlaceOf(feature, _bits);
+        if (Unsafe.Add(ref _fingerprints, place) != FeatureTable.FingerprintOf(feature)) return;
+        ref var row = ref Unsafe.Add(ref _rows, place * CompactModel.Stride);
         var (low, middle) = Vector256.Widen(Vector256.LoadUnsafe(ref row));
         _low += low;
         _middle += middle;
