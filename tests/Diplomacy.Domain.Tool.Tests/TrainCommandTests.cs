@@ -19,6 +19,7 @@ public sealed class TrainCommandTests : IDisposable
         output.Should().Contain("macro-F1");
         File.Exists(_folder.File("mine.zip")).Should().BeTrue();
         JsonDocument.Parse(File.ReadAllText(_folder.File("report/scores.json"))).RootElement.GetProperty("paragraphs").GetInt32().Should().Be(400);
+        File.ReadAllText(_folder.File("report/MODEL_CARD.md")).Should().Contain("| paragraphs learnt from | 400 |").And.Contain("## Known weaknesses");
         Directory.GetFiles(_folder.Path, "*.tmp", SearchOption.AllDirectories).Should().BeEmpty();
 
         Tool.RunWithInput("Talks opened.", "tag", "--model", model, "--format", "jsonl").Out.Should().Contain("\"model\":\"mine-1\"");

@@ -5,7 +5,7 @@ internal sealed class LexiconBuilder
 {
     private readonly List<string> _concepts = [];
     private readonly List<string> _states = [];
-    private readonly SortedDictionary<ulong, LexiconEntry> _entries = [];
+    private readonly Dictionary<ulong, LexiconEntry> _entries = [];
     private readonly List<string> _stateNames = [];
 
     /// <summary>Every name of a state that was added, with its kind; what the hash of the lexicon is taken from.</summary>
@@ -70,7 +70,7 @@ internal sealed class LexiconBuilder
     /// <summary>Adds a phrase of common words.</summary>
     public void AddPhrase(string phrase, EntryKind kind, int value) => TryAdd(phrase, LexiconEntry.Of(kind, value, capitalised: false, allCapitals: false));
 
-    public Lexicon Build() => new(_concepts, _states, _entries);
+    public Lexicon Build() => new(_concepts, _states, [.. _entries.OrderBy(e => e.Key)]);
 
     private static bool IsAcronym(string name) => name.All(c => char.IsUpper(c) || c == '.');
 

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Diplomacy.Domain.Tagging.Model;
 using Diplomacy.Domain.Tool.Output;
 using Diplomacy.Domain.Training.Corpus;
+using Diplomacy.Domain.Training.Evaluation;
 using Diplomacy.Domain.Training.Fitting;
 
 namespace Diplomacy.Domain.Tool.Commands;
@@ -17,7 +18,7 @@ internal static class TrainCommand
         var output = new Option<string>("--output") { Description = "The model to write.", Required = true, HelpName = "FILE" };
         var mlnet = new Option<string?>("--mlnet") { Description = "Also write the heads as an ML.NET zip.", HelpName = "FILE" };
         var start = new Option<BaseCorpus>("--base") { Description = "shipped: learn from the shipped paragraphs and yours. none: from yours alone.", DefaultValueFactory = _ => BaseCorpus.Shipped };
-        var report = new Option<string?>("--report") { Description = "A folder for scores.json, the cross-validated scores.", HelpName = "DIR" };
+        var report = new Option<string?>("--report") { Description = "A folder for scores.json and MODEL_CARD.md: the cross-validated scores, and what the model is.", HelpName = "DIR" };
         var seed = new Option<int>("--seed") { Description = "The same data and seed give the same bytes.", DefaultValueFactory = _ => defaults.Seed, HelpName = "N" };
         var folds = new Option<int>("--folds") { Description = "Parts for cross-validation, 2 to 20.", DefaultValueFactory = _ => defaults.Folds, HelpName = "K" };
         folds.Validators.Add(r =>
@@ -59,6 +60,11 @@ internal static class TrainCommand
             {
                 using (var json = new Utf8JsonWriter(s, new JsonWriterOptions { Indented = true })) result.Report.WriteJson(json);
                 s.Write("\n"u8);
+            });
+            AtomicFile.Write(Path.Combine(report, "MODEL_CARD.md"), s =>
+            {
+                using var card = new StreamWriter(s, leaveOpen: true);
+                ModelCard.Write(card, result.Model, result.Report, options.Folds);
             });
         }
 

@@ -24,7 +24,9 @@ public sealed class EvaluationReport
         var certain = withTrack.Where(j => j.Confidence >= uncertainBelow).ToList();
         CertainShare = withTrack.Count > 0 ? (double)certain.Count / withTrack.Count : 0;
         CertainAccuracy = Accuracy(certain);
-        TrackCalibrationError = CalibrationError(withTrack);
+        TrackReliability = Reliability(withTrack);
+        TrackCalibrationError = TrackReliability.Sum(b => Math.Abs(b.MeanProbability - b.Right) * b.Paragraphs / withTrack.Count);
+        Slices = SlicesOf(judged);
     }
 
     /// <summary>How many paragraphs were judged.</summary>
@@ -56,6 +58,12 @@ public sealed class EvaluationReport
 
     /// <summary>Expected calibration error of the track's probability, in ten bins of equal width, 0 to 1.</summary>
     public double TrackCalibrationError { get; }
+
+    /// <summary>What the error is made of: the bins that hold a paragraph, in ascending order.</summary>
+    public IReadOnlyList<ReliabilityBin> TrackReliability { get; }
+
+    /// <summary>Scores of parts of the paragraphs: by length, capitals, pairs, hard negatives and source.</summary>
+    public IReadOnlyList<EvaluationSlice> Slices { get; }
 
     /// <summary>Tags a corpus and compares.</summary>
     public static EvaluationReport Of(DiplomacyTagger tagger, LabelledCorpus corpus, CancellationToken cancellationToken = default)
@@ -99,6 +107,32 @@ public sealed class EvaluationReport
             WriteRounded("recall", label.Recall);
             WriteRounded("f1", label.F1);
             json.WriteNumber("support", label.Support);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("trackReliability");
+        foreach (var bin in TrackReliability)
+        {
+            json.WriteStartObject();
+            WriteRounded("from", bin.From);
+            WriteRounded("to", bin.To);
+            json.WriteNumber("paragraphs", bin.Paragraphs);
+            WriteRounded("meanProbability", bin.MeanProbability);
+            WriteRounded("right", bin.Right);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("slices");
+        foreach (var slice in Slices)
+        {
+            json.WriteStartObject();
+            json.WriteString("name", slice.Name);
+            json.WriteNumber("paragraphs", slice.Paragraphs);
+            WriteRounded("trackAccuracy", slice.TrackAccuracy);
+            WriteRounded("trackMacroF1", slice.TrackMacroF1);
+            WriteRounded("tacticMacroF1", slice.TacticMacroF1);
             json.WriteEndObject();
         }
 
@@ -169,8 +203,19 @@ public sealed class EvaluationReport
         return confusion;
     }
 
-    private static double CalibrationError(List<JudgedParagraph> judged) =>
-        judged
-            .GroupBy(j => Math.Min((int)(j.Confidence * CalibrationBins), CalibrationBins - 1))
-            .Sum(bin => Math.Abs(bin.Average(j => j.Confidence) - bin.Average(j => j.GoldTrack == j.GivenTrack ? 1.0 : 0.0)) * bin.Count() / judged.Count);
+    private static List<ReliabilityBin> Reliability(List<JudgedParagraph> judged) =>
+    [
+        .. judged.GroupBy(j => Math.Min((int)(j.Confidence * CalibrationBins), CalibrationBins - 1)).OrderBy(b => b.Key).Select(b => new ReliabilityBin(
+            (double)b.Key / CalibrationBins, (b.Key + 1.0) / CalibrationBins, b.Count(), b.Average(j => j.Confidence), Accuracy([.. b]))),
+    ];
+
+    private static List<EvaluationSlice> SlicesOf(List<JudgedParagraph> judged) =>
+    [
+        .. judged.SelectMany(j => Evaluation.Slices.Of(j.Paragraph).Select(name => (Name: name, Judged: j)))
+            .GroupBy(x => x.Name, x => x.Judged, StringComparer.Ordinal)
+            .OrderBy(g => g.Key.StartsWith(Evaluation.Slices.SourcePrefix, StringComparison.Ordinal)).ThenBy(g => g.Key, StringComparer.Ordinal)
+            .Select(g => (g.Key, Judged: g.ToList()))
+            .Select(g => new EvaluationSlice(
+                g.Key, g.Judged.Count, Accuracy([.. g.Judged.Where(j => j.GoldTrack >= 0)]), MacroF1(g.Judged, 0, Track.All.Count), MacroF1(g.Judged, Track.All.Count, Tactic.All.Count))),
+    ];
 }

@@ -6,10 +6,12 @@ namespace Diplomacy.Domain.Training.Evaluation;
 /// <summary>One paragraph's known labels beside those that it was given.</summary>
 internal sealed class JudgedParagraph
 {
-    private JudgedParagraph(bool?[] gold, bool[] given, float confidence, float[] probabilities)
+    private JudgedParagraph(LabelledParagraph paragraph, bool?[] gold, bool[] given, float confidence)
     {
-        (Gold, Given, Confidence, Probabilities) = (gold, given, confidence, probabilities);
+        (Paragraph, Gold, Given, Confidence) = (paragraph, gold, given, confidence);
     }
+
+    public LabelledParagraph Paragraph { get; }
 
     /// <summary>For every head; null where it is not known.</summary>
     public bool?[] Gold { get; }
@@ -18,8 +20,6 @@ internal sealed class JudgedParagraph
 
     /// <summary>The probability of the track that was given.</summary>
     public float Confidence { get; }
-
-    public float[] Probabilities { get; }
 
     public int GoldTrack => Array.FindIndex(Gold, 0, Track.All.Count, g => g == true);
 
@@ -34,6 +34,6 @@ internal sealed class JudgedParagraph
         foreach (var technique in Technique.All) given[Heads.Of(technique)] = LabelDecision.Has(technique, track, probabilities, parameters);
         var accepted = paragraph.Also == track ? paragraph with { Track = track } : paragraph;
         bool?[] gold = [.. Enumerable.Range(0, Heads.Count).Select(accepted.Has)];
-        return new JudgedParagraph(gold, given, probabilities[Heads.Of(track)], probabilities);
+        return new JudgedParagraph(paragraph, gold, given, probabilities[Heads.Of(track)]);
     }
 }

@@ -1,3 +1,4 @@
+using System.Reflection;
 using Diplomacy.Domain.Tagging.Features;
 using Diplomacy.Domain.Tagging.Model;
 using Diplomacy.Domain.Training.Corpus;
@@ -89,7 +90,7 @@ public static class ModelTrainer
                 CorpusHash = _corpus.Hash,
                 Paragraphs = _paragraphs.Count,
                 Seed = _options.Seed,
-                TrainerVersion = typeof(MLContext).Assembly.GetName().Version?.ToString(3) ?? "unknown",
+                TrainerVersion = VersionOf(typeof(MLContext).Assembly),
                 UncertainBelow = UncertainBelow(probabilities, parameters),
             };
             var weights = heads.Select(h => h?.Weights ?? new float[table.Capacity]).ToList();
@@ -98,6 +99,10 @@ public static class ModelTrainer
             var report = EvaluationReport.Of(_paragraphs, probabilities, parameters, manifest.UncertainBelow, _options.Seed);
             return new TrainingResult(model, report, table, heads, weights, parameters);
         }
+
+        /// <summary>The package's version; Microsoft.ML's assembly version stands still.</summary>
+        private static string VersionOf(Assembly assembly) =>
+            assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "unknown";
 
         private FeatureCounts[] Featurize()
         {

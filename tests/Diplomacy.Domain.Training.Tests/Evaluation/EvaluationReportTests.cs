@@ -34,6 +34,19 @@ public class EvaluationReportTests
     }
 
     [Fact]
+    public void PartsAreScoredByThemselves()
+    {
+        var corpus = Labelled((i, r) => i == 0 ? Track.Two : r.Track);
+        corpus = new LabelledCorpus([.. corpus.Paragraphs.Select((p, i) => p with { Source = i == 0 ? "a" : "b", Note = i == 2 ? "hard negative" : null })], []);
+        var report = EvaluationReport.Of(DiplomacyTagger.Default, corpus);
+        report.Slices.Single(s => s.Name == "source a").Should().BeEquivalentTo(new { Paragraphs = 1, TrackAccuracy = 0.0 });
+        report.Slices.Single(s => s.Name == "source b").Should().BeEquivalentTo(new { Paragraphs = 2, TrackAccuracy = 1.0 });
+        report.Slices.Single(s => s.Name == "hard negative").Paragraphs.Should().Be(1);
+        report.Slices.Where(s => s.Name.StartsWith("length")).Sum(s => s.Paragraphs).Should().Be(3);
+        report.TrackReliability.Sum(b => b.Paragraphs).Should().Be(3);
+    }
+
+    [Fact]
     public void AnotherAcceptableTrackIsAccepted()
     {
         var wrong = Labelled((_, _) => Track.Two);

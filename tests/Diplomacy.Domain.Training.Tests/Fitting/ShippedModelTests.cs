@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.Json;
 using Diplomacy.Domain.Tagging;
 using Diplomacy.Domain.Tagging.Features;
 using Diplomacy.Domain.Training.Corpus;
@@ -19,7 +21,18 @@ public class ShippedModelTests
         manifest.LexiconHash.Should().Be(LexiconCompiler.CurrentHash, "the lexicon has changed since the model was made: run the command of training-data/README.md");
         manifest.FeaturizerVersion.Should().Be(Featurizer.Version);
         manifest.Paragraphs.Should().Be(corpus.Paragraphs.Count);
-        manifest.TrainerVersion.Should().Be(typeof(Microsoft.ML.MLContext).Assembly.GetName().Version!.ToString(3));
+        manifest.TrainerVersion.Should().Be("5.0.1", "that is the version in Directory.Packages.props");
+    }
+
+    [Fact]
+    public void TheCardAndTheScoresAreThoseOfTheModel()
+    {
+        var card = File.ReadAllText(Repository.PathOf("models", "MODEL_CARD.md"));
+        using var scores = JsonDocument.Parse(File.ReadAllText(Repository.PathOf("models", "scores.json")));
+        scores.RootElement.GetProperty("paragraphs").GetInt32().Should().Be(DiplomacyTagger.Default.Model.Paragraphs);
+        card.Should().Contain(DiplomacyTagger.Default.Model.CorpusHash).And.Contain($"macro-F1 {Figure("trackMacroF1")} [").And.Contain($"macro-F1 {Figure("tacticMacroF1")} [");
+
+        string Figure(string name) => scores.RootElement.GetProperty(name).GetProperty("value").GetDouble().ToString("0.000", CultureInfo.InvariantCulture);
     }
 
     [Fact]

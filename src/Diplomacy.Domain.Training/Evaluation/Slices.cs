@@ -1,0 +1,24 @@
+using Diplomacy.Domain.Training.Corpus;
+
+namespace Diplomacy.Domain.Training.Evaluation;
+
+/// <summary>The parts of a corpus that are scored by themselves.</summary>
+internal static class Slices
+{
+    public const string SourcePrefix = "source ";
+
+    private const int LongParagraph = 400;
+
+    /// <summary>The names of the parts that a paragraph belongs to.</summary>
+    public static IEnumerable<string> Of(LabelledParagraph p)
+    {
+        var text = p.Text;
+        yield return text.Length < 150 ? "length below 150 characters" : text.Length < LongParagraph ? "length 150 to 399 characters" : "length from 400 characters";
+        if (text.Count(char.IsAsciiLetterUpper) > 0.6 * text.Count(char.IsAsciiLetter)) yield return "capitals";
+        if (p.Group is not null) yield return "in pairs and series";
+        if (p.Note == HardNegative) yield return HardNegative;
+        if (p.Source is not null) yield return SourcePrefix + p.Source;
+    }
+
+    private const string HardNegative = "hard negative";
+}
