@@ -47,7 +47,7 @@ public sealed class PackageTests(PackedPackages packages)
     {
         Dependencies("Diplomacy.Domain").Should().BeEmpty();
         Dependencies("Diplomacy.Domain.Tagging").Should().Equal("Diplomacy.Domain");
-        Dependencies("Diplomacy.Domain.Training").Should().BeEquivalentTo("Diplomacy.Domain.Tagging", "Microsoft.ML", "System.Numerics.Tensors");
+        Dependencies("Diplomacy.Domain.Training").Should().BeEquivalentTo("Diplomacy.Domain.Tagging", "CsvHelper", "Microsoft.ML", "System.Numerics.Tensors");
     }
 
     [Fact]

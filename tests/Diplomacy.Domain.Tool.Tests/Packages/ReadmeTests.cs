@@ -76,6 +76,7 @@ public sealed partial class ReadmeTests(PackedPackages packages)
         var paragraphs = ShippedCorpus.Read().Paragraphs;
         WriteLines("archive.jsonl", paragraphs.Take(20).Select(p => new { id = p.Id, text = p.Text }));
         WriteLines("mine.jsonl", paragraphs.Where((_, i) => i % 50 == 0).Select((p, i) => Labelled(p, $"mine-{i}")));
+        File.WriteAllText(Path.Combine(folder, "export.csv"), "text,track,tactics\n\"Talks opened, they said.\",track1,-\n");
         WriteLines("held-out.jsonl", paragraphs.Where((_, i) => i % 50 == 1).Select((p, i) => Labelled(p, $"held-out-{i}")));
 
         void WriteLines(string name, IEnumerable<object> rows) =>
