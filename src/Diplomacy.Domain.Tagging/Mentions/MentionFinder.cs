@@ -13,13 +13,13 @@ internal ref struct MentionFinder
 
     private readonly MentionVocabulary _vocabulary;
     [ThreadStatic]
-    private static List<Mention>? s_mentions;
+    private static List<Mention>? _threadMentions;
 
     [ThreadStatic]
-    private static List<(int Place, int Agency, bool NeedsItsState)>? s_conditional;
+    private static List<(int Place, int Agency, bool NeedsItsState)>? _threadConditional;
 
-    private readonly List<Mention> _mentions = s_mentions ??= [];
-    private readonly List<(int Place, int Agency, bool NeedsItsState)> _conditional = s_conditional ??= [];
+    private readonly List<Mention> _mentions = _threadMentions ??= [];
+    private readonly List<(int Place, int Agency, bool NeedsItsState)> _conditional = _threadConditional ??= [];
     private int _lastState = -1;
     private int _lastStateEnd = -1;
     private int _lastStateStart;

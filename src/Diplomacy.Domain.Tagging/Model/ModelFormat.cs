@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
@@ -102,7 +103,10 @@ internal static class ModelFormat
         var concepts = ReadStrings(reader);
         var states = ReadStrings(reader);
         var entries = new KeyValuePair<ulong, LexiconEntry>[reader.ReadInt32()];
-        for (var i = 0; i < entries.Length; i++) entries[i] = new(reader.ReadUInt64(), new LexiconEntry(reader.ReadUInt32()));
+        const int EntryLength = sizeof(ulong) + sizeof(uint);
+        var bytes = ReadExactly(reader, entries.Length * EntryLength).AsSpan();
+        for (var i = 0; i < entries.Length; i++, bytes = bytes[EntryLength..])
+            entries[i] = new(BinaryPrimitives.ReadUInt64LittleEndian(bytes), new LexiconEntry(BinaryPrimitives.ReadUInt32LittleEndian(bytes[sizeof(ulong)..])));
         return new Lexicon(concepts, states, entries);
     }
 
@@ -144,22 +148,34 @@ internal static class ModelFormat
         var capacity = 1 << bits;
         var present = reader.ReadBytes(capacity / 8);
         var rows = GC.AllocateArray<short>(capacity * CompactModel.Stride, pinned: true);
-        var packed = new short[Heads.Count + 1];
-        var bytes = MemoryMarshal.AsBytes(packed.AsSpan());
+        var packed = MemoryMarshal.Cast<byte, short>(ReadExactly(reader, present.Sum(b => BitOperations.PopCount(b)) * (Heads.Count + 1) * sizeof(short)));
         for (var place = 0; place < capacity; place++)
         {
             if ((present[place >> 3] & (1 << (place & 7))) == 0) continue;
-            reader.BaseStream.ReadExactly(bytes);
             var row = rows.AsSpan(place * CompactModel.Stride, CompactModel.Stride);
             row[CompactModel.FingerprintLane] = packed[0];
-            packed.AsSpan(1).CopyTo(row);
+            packed.Slice(1, Heads.Count).CopyTo(row);
+            packed = packed[(Heads.Count + 1)..];
         }
 
         return (bits, rows);
     }
 
+    private static byte[] ReadExactly(BinaryReader reader, int length)
+    {
+        var bytes = reader.ReadBytes(length);
+        return bytes.Length == length ? bytes : throw new EndOfStreamException();
+    }
+
     private static byte[] ReadAll(Stream stream)
     {
+        if (stream.CanSeek && stream.Length - stream.Position is > 0 and <= MaxLength and var left)
+        {
+            var whole = new byte[left];
+            stream.ReadExactly(whole);
+            return whole;
+        }
+
         using var buffer = new MemoryStream();
         var chunk = new byte[1 << 16];
         int read;

@@ -67,6 +67,45 @@ public sealed class PackageTests(PackedPackages packages)
         Shell.Run(folder.Path, folder.File("diplomacy"), "tag", folder.Write("a.txt", "Iran recalled its ambassador from Paris."), "--format", "jsonl").Should().Contain("\"track\":\"track1\"");
     }
 
+    /// <summary>Published as native code, warnings being errors, it tags as it does under the JIT.</summary>
+    [Fact]
+    public void TheTaggingPackageRunsAsNativeCode()
+    {
+        const string Text = "Russian President Vladimir Putin told the French foreign minister that four diplomats would be expelled unless the sanctions were lifted.";
+        using var folder = new TemporaryFolder();
+        folder.Write("native.csproj", $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <OutputType>Exe</OutputType>
+                <TargetFramework>net10.0</TargetFramework>
+                <ImplicitUsings>enable</ImplicitUsings>
+                <PublishAot>true</PublishAot>
+                <InvariantGlobalization>true</InvariantGlobalization>
+                <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+              </PropertyGroup>
+              <ItemGroup>
+                <PackageReference Include="Diplomacy.Domain.Tagging" Version="{packages.Version}" />
+              </ItemGroup>
+            </Project>
+            """);
+        folder.Write("Program.cs", """
+            using Diplomacy.Domain;
+            using Diplomacy.Domain.Tagging;
+            var result = DiplomacyTagger.Default.Tag(args[0], TagOptions.WithEvidence);
+            Console.WriteLine($"{result} {result.Level} {result.Form} {string.Join(';', result.Mentions.Select(m => m.Id))} {result.Evidence.Count}");
+            Catalogue.Validate();
+            """);
+        File.Copy(Path.Combine(Path.GetDirectoryName(packages.Feed)!, "nuget.config"), folder.File("nuget.config"));
+        // Where clang is missing, gcc links as well.
+        string[] linker = File.Exists("/usr/bin/clang") || !OperatingSystem.IsLinux() ? [] : ["-p:CppCompilerAndLinker=gcc"];
+        Shell.Run(folder.Path, "dotnet", ["publish", "-c", "Release", "--use-current-runtime", "-o", folder.File("out"), .. linker]);
+
+        var expected = Tagging.DiplomacyTagger.Default.Tag(Text, Tagging.TagOptions.WithEvidence);
+        Shell.Run(folder.Path, folder.File("out/native"), Text).Trim().Should().Be(
+            $"{expected} {expected.Level} {expected.Form} {string.Join(';', expected.Mentions.Select(m => m.Id))} {expected.Evidence.Count}");
+        expected.Track.Should().Be(Track.One);
+    }
+
     private List<string> Dependencies(string id)
     {
         using var package = ZipFile.OpenRead(packages.PathOf(id));

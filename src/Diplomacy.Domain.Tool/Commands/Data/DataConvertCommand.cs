@@ -15,7 +15,9 @@ internal static class DataConvertCommand
         var output = new Option<string>("--output") { Description = "The file to write.", Required = true, HelpName = "FILE" };
         var columns = new Option<string[]>("--column")
         {
-            Description = "For csv and tsv: which column holds what, such as text=body or labels=tags.", HelpName = "KEY=NAME", DefaultValueFactory = _ => [],
+            Description = "For csv and tsv: which column holds what, such as text=body or labels=tags.",
+            HelpName = "KEY=NAME",
+            DefaultValueFactory = _ => [],
         };
         columns.Validators.Add(r =>
         {
@@ -23,7 +25,9 @@ internal static class DataConvertCommand
         });
         var missing = new Option<MissingLabels>("--missing")
         {
-            Description = "Whether a text without any tactic (or technique) has none, or nobody has said.", DefaultValueFactory = _ => MissingLabels.Unknown, HelpName = "unknown|none",
+            Description = "Whether a text without any tactic (or technique) has none, or nobody has said.",
+            DefaultValueFactory = _ => MissingLabels.Unknown,
+            HelpName = "unknown|none",
         };
         var source = new Option<string?>("--source") { Description = "The source of paragraphs that name none.", HelpName = "NAME" };
         var command = new Command(
