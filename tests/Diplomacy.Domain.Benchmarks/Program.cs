@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Running;
 using Diplomacy.Domain.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(typeof(TaggingBenchmarks).Assembly).Run(args);
+if (args is ["accuracy"]) AccuracyBaselines.Run();
+else BenchmarkSwitcher.FromAssembly(typeof(TaggingBenchmarks).Assembly).Run(args);

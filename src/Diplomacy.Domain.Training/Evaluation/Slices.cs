@@ -1,4 +1,5 @@
 using Diplomacy.Domain.Training.Corpus;
+using Diplomacy.Domain.Training.Corpus.Checking;
 
 namespace Diplomacy.Domain.Training.Evaluation;
 
@@ -16,9 +17,7 @@ internal static class Slices
         yield return text.Length < 150 ? "length below 150 characters" : text.Length < LongParagraph ? "length 150 to 399 characters" : "length from 400 characters";
         if (text.Count(char.IsAsciiLetterUpper) > 0.6 * text.Count(char.IsAsciiLetter)) yield return "capitals";
         if (p.Group is not null) yield return "in pairs and series";
-        if (p.Note == HardNegative) yield return HardNegative;
+        if (p.Note == CorpusStatistics.HardNegativeNote) yield return CorpusStatistics.HardNegativeNote;
         if (p.Source is not null) yield return SourcePrefix + p.Source;
     }
-
-    private const string HardNegative = "hard negative";
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Diplomacy.Domain.Tool.Output;
+using Diplomacy.Domain.Training.Corpus;
 using Diplomacy.Domain.Training.Corpus.Checking;
 using Spectre.Console;
 
@@ -13,16 +14,18 @@ internal static class DataCheckCommand
     public static Command Create(ToolConsole console)
     {
         var data = CorpusArgument.Create();
+        var grid = new Option<string?>("--grid") { Description = "A Markdown table of streams and quotas; says what each stream lacks.", HelpName = "FILE" };
         var command = new Command(
             "check",
             "Counts labels, lengths and sources, and looks for repetition, contradiction and words that give a label away.\n\nExample:\n"
-            + "  diplomacy data check mine.jsonl")
-        { data };
-        command.SetAction((parsed, cancellationToken) => Task.Run(() => Run(parsed.GetValue(data)!, console, cancellationToken)));
+            + "  diplomacy data check mine.jsonl\n"
+            + "  diplomacy data check training-data --grid training-data/GRID.md")
+        { data, grid };
+        command.SetAction((parsed, cancellationToken) => Task.Run(() => Run(parsed.GetValue(data)!, parsed.GetValue(grid), console, cancellationToken)));
         return command;
     }
 
-    private static int Run(string[] data, ToolConsole console, CancellationToken cancellationToken)
+    private static int Run(string[] data, string? grid, ToolConsole console, CancellationToken cancellationToken)
     {
         var corpus = CorpusArgument.Read(data, console, cancellationToken);
         if (corpus.Paragraphs.Count == 0) throw new UnusableFileException(CorpusArgument.NothingReadable);
@@ -46,6 +49,31 @@ internal static class DataCheckCommand
             if (kind.Count() > MostShown) console.Error.WriteLine($"diplomacy: {kind.Key}: and {kind.Count() - MostShown} more.");
         }
 
+        if (grid is not null) ShowCoverage(grid, corpus, console);
         return corpus.Problems.Count > 0 ? ExitStatus.DoneWithRefusedInput : ExitStatus.Done;
+    }
+
+    private static void ShowCoverage(string grid, LabelledCorpus corpus, ToolConsole console)
+    {
+        if (!File.Exists(grid)) throw new UnusableFileException($"'{grid}' does not exist; give the Markdown file with the grid.");
+        IReadOnlyList<StreamCoverage> rows;
+        try
+        {
+            using var reader = new StreamReader(grid);
+            rows = CorpusGrid.Compare(reader, corpus);
+        }
+        catch (FormatException e)
+        {
+            throw new UnusableFileException($"{grid}: {e.Message}.");
+        }
+
+        var table = new Table().Border(TableBorder.Simple).AddColumns("Stream", "Asked", "Held", "");
+        foreach (var row in rows)
+            table.AddRow(
+                Markup.Escape(row.Stream),
+                row.Asked.Count == 0 ? $"{row.AskedInAll} in all" : string.Join('/', row.Asked),
+                string.Join('/', row.Held),
+                row.Held.Sum() == 0 ? "not written" : row.IsThin ? "thin" : "");
+        SpectreOutput.Write(console, new Rows(table, new Text($"{rows.Count(r => r.Held.Sum() > 0)} of {rows.Count} streams are written, {rows.Count(r => r.IsThin && r.Held.Sum() > 0)} of these are thin.")));
     }
 }

@@ -74,4 +74,19 @@ public class CorpusCheckerTests
 
     private static LabelledParagraph P(string id, string text, Track? track = null) =>
         new() { Id = id, Text = text, Track = track ?? Track.One, Tactics = [], Techniques = [] };
+
+    [Fact]
+    public void TheGridTellsWhatAStreamLacks()
+    {
+        var corpus = new LabelledCorpus(
+        [
+            .. Enumerable.Range(0, 20).Select(i => new LabelledParagraph { Id = $"a{i}", Text = "x", Source = "a", Track = i < 12 ? Track.One : Track.None }),
+            .. Enumerable.Range(0, 20).Select(i => new LabelledParagraph { Id = $"b{i}", Text = "x", Source = "b", Track = Track.Two }),
+        ], []);
+        const string Grid = "# Plan\n\n| stream | quota | more |\n| --- | --- | --- |\n| a | 12/0/0/8 | y |\n| b | 10/0/10/0 | y |\n| c | default | y |\n";
+        var rows = CorpusGrid.Compare(new StringReader(Grid), corpus);
+        rows.Select(r => (r.Stream, r.AskedInAll, r.Held.Sum(), r.IsThin)).Should().Equal(("a", 20, 20, false), ("b", 20, 20, true), ("c", 250, 0, true));
+        FluentActions.Invoking(() => CorpusGrid.Compare(new StringReader("| a | 3/4 | |"), corpus)).Should().Throw<FormatException>().WithMessage("line 1*60/17/24/149*");
+        FluentActions.Invoking(() => CorpusGrid.Compare(new StringReader("no table"), corpus)).Should().Throw<FormatException>();
+    }
 }
