@@ -26,11 +26,13 @@ public sealed class AgencyCatalogue : EntryCatalogue<Agency>
             Add(state, AgencyKind.HeadOfState, "headOfState", e);
             Add(state, AgencyKind.HeadOfGovernment, "headOfGovernment", e);
             Add(state, AgencyKind.ForeignMinistry, "foreignMinistry", e);
-            foreach (var other in e.GetProperty("others").EnumerateArray().GroupBy(o => o.GetProperty("kind").GetString()!))
+            var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+            agencies.AddRange(EmbeddedData.List(e, "others", o =>
             {
-                var number = 0;
-                foreach (var o in other) agencies.Add(Read(state, KindOf(other.Key), other.Key + (++number > 1 ? $"-{number}" : ""), o));
-            }
+                var kind = EmbeddedData.Required(o, "kind");
+                var number = numbers[kind] = numbers.GetValueOrDefault(kind) + 1;
+                return Read(state, KindOf(kind), number > 1 ? $"{kind}-{number}" : kind, o);
+            }));
         }
 
         agencies.Sort((a, b) => string.CompareOrdinal(a.State.Id, b.State.Id) is var byState and not 0 ? byState : a.Sort.CompareTo(b.Sort));
@@ -50,9 +52,7 @@ public sealed class AgencyCatalogue : EntryCatalogue<Agency>
         Name = NameOf(e)!,
         HeadTitle = EmbeddedData.Text(e, "title"),
         ShortNames = EmbeddedData.Strings(e, "shortNames"),
-        Metonyms = e.TryGetProperty("metonyms", out var metonyms)
-            ? [.. metonyms.EnumerateArray().Select(m => new Metonym(m.GetProperty("name").GetString()!, EmbeddedData.Number(m, "from"), EmbeddedData.Number(m, "until")))]
-            : [],
+        Metonyms = EmbeddedData.List(e, "metonyms", m => new Metonym(EmbeddedData.Required(m, "name"), EmbeddedData.Number(m, "from"), EmbeddedData.Number(m, "until"))),
         FormerNames = EmbeddedData.FormerNames(e, "former"),
     };
 

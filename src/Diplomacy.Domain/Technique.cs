@@ -58,11 +58,11 @@ public sealed class Technique : Term<Technique>, ITerm<Technique>
 
     /// <summary>The codes of the CAMEO scheme under which it is found. Codes are texts: "010" is not "10".</summary>
     public IReadOnlyList<CameoCode> CameoCodes =>
-        [.. Entry.Objects("cameo").Select(c => new CameoCode(c.GetProperty("code").GetString()!, c.GetProperty("name").GetString()!, EmbeddedData.Text(c, "note") ?? ""))];
+        Entry.List("cameo", c => new CameoCode(c.GetProperty("code").GetString()!, c.GetProperty("name").GetString()!, EmbeddedData.Text(c, "note") ?? ""));
 
     /// <summary>The events of the PLOVER scheme under which it is found.</summary>
     public IReadOnlyList<PloverEvent> PloverEvents =>
-        [.. Entry.Objects("plover").Select(p => new PloverEvent(p.GetProperty("event").GetString()!, EmbeddedData.Text(p, "mode") ?? "", EmbeddedData.Text(p, "note") ?? ""))];
+        Entry.List("plover", p => new PloverEvent(p.GetProperty("event").GetString()!, EmbeddedData.Text(p, "mode") ?? "", EmbeddedData.Text(p, "note") ?? ""));
 
     /// <summary>What goes wrong when it is mapped to CAMEO or PLOVER.</summary>
     public IReadOnlyList<string> MappingTraps => Entry.Texts("traps");

@@ -39,10 +39,8 @@ public sealed class Track : Term<Track>, ITerm<Track>
 
     /// <summary>The rival definitions where the literature has them: two for Track 1.5, none for the others.</summary>
     public IReadOnlyList<RivalDefinition> RivalDefinitions =>
-    [
-        .. Entry.Objects("definitions").Select(d => new RivalDefinition(
-            d.GetProperty("id").GetString()!, d.GetProperty("name").GetString()!, d.GetProperty("definition").GetString()!, EmbeddedData.Sources(d, "sources"))),
-    ];
+        Entry.List("definitions", d => new RivalDefinition(
+            d.GetProperty("id").GetString()!, d.GetProperty("name").GetString()!, d.GetProperty("definition").GetString()!, EmbeddedData.Sources(d, "sources")));
 
     /// <summary>The four values, in their fixed order.</summary>
     public static IReadOnlyList<Track> All { get; } = [One, OneAndAHalf, Two, None];

@@ -41,7 +41,7 @@ internal static class EmbeddedData
     public static string Required(JsonElement element, string property) => element.GetProperty(property).GetString()!;
 
     public static IReadOnlyList<FormerName> FormerNames(JsonElement element, string property) =>
-        [.. Objects(element, property).Select(f => new FormerName(Required(f, "name"), Number(f, "until")))];
+        List(element, property, f => new FormerName(Required(f, "name"), Number(f, "until")));
 
     public static string? Text(JsonElement element, string property) =>
         element.TryGetProperty(property, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
@@ -50,11 +50,19 @@ internal static class EmbeddedData
         element.TryGetProperty(property, out var value) && value.ValueKind == JsonValueKind.Number ? value.GetInt32() : null;
 
     public static IReadOnlyList<string> Strings(JsonElement element, string property) =>
-        element.TryGetProperty(property, out var list) ? [.. list.EnumerateArray().Select(s => s.GetString()!)] : [];
-
-    public static IEnumerable<JsonElement> Objects(JsonElement element, string property) =>
-        element.TryGetProperty(property, out var list) && list.ValueKind == JsonValueKind.Array ? list.EnumerateArray() : [];
+        List(element, property, s => s.GetString()!);
 
     public static IReadOnlyList<Source> Sources(JsonElement element, string property) =>
-        [.. Objects(element, property).Select(s => new Source(s.GetProperty("work").GetString()!, s.GetProperty("locator").GetString()!))];
+        List(element, property, s => new Source(Required(s, "work"), Required(s, "locator")));
+
+    /// <summary>What an array holds; empty where there is none. No LINQ: compiling it for a struct such as JsonElement would cost most of a first use.</summary>
+    public static IReadOnlyList<T> List<T>(JsonElement element, string property, Func<JsonElement, T> read) where T : class
+    {
+        if (!element.TryGetProperty(property, out var array) || array.ValueKind != JsonValueKind.Array) return [];
+        var count = array.GetArrayLength();
+        if (count == 0) return [];
+        var list = new T[count];
+        for (var i = 0; i < count; i++) list[i] = read(array[i]);
+        return list;
+    }
 }

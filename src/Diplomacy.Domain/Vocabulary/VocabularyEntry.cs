@@ -35,5 +35,5 @@ internal sealed class VocabularyEntry
 
     public IReadOnlyList<Source> SourcesOf(string property) => EmbeddedData.Sources(_json, property);
 
-    public IEnumerable<JsonElement> Objects(string property) => EmbeddedData.Objects(_json, property);
+    public IReadOnlyList<T> List<T>(string property, Func<JsonElement, T> read) where T : class => EmbeddedData.List(_json, property, read);
 }
