@@ -21,7 +21,7 @@ public class CatalogueTests
     [Fact]
     public void IdsAreFrozen()
     {
-        var file = Path.Combine(Repository.Root, "tests", "Diplomacy.Domain.Tests", "FrozenIds.txt");
+        var file = Repository.PathOf("tests", "Diplomacy.Domain.Tests", "FrozenIds.txt");
         var present = Catalogue.States.Select(s => "state " + s.Id)
             .Concat(Catalogue.Agencies.Select(a => "agency " + a.Id))
             .Concat(Catalogue.Organizations.Select(o => "organization " + o.Id))

@@ -11,13 +11,13 @@ internal ref struct MentionFinder
 
     private static readonly ulong[] Former = [.. new[] { "former", "ex", "onetime", "retired", "ousted", "late" }.Select(TokenScanner.WordHash)];
 
-    private readonly MentionVocabulary _vocabulary;
     [ThreadStatic]
     private static List<Mention>? _threadMentions;
 
     [ThreadStatic]
     private static List<(int Place, int Agency, bool NeedsItsState)>? _threadConditional;
 
+    private readonly MentionVocabulary _vocabulary;
     private readonly List<Mention> _mentions = _threadMentions ??= [];
     private readonly List<(int Place, int Agency, bool NeedsItsState)> _conditional = _threadConditional ??= [];
     private int _lastState = -1;
@@ -26,6 +26,11 @@ internal ref struct MentionFinder
     private bool _previousIsFormer;
     private int _words;
     private int _englishWords;
+    private bool _anyOfficial;
+    private InteractionLevel? _namedLevel;
+    private InteractionLevel? _highest;
+    private InteractionForm? _form;
+    private InteractionForm? _statement;
 
     private MentionFinder(MentionVocabulary vocabulary)
     {
@@ -33,13 +38,6 @@ internal ref struct MentionFinder
         _mentions.Clear();
         _conditional.Clear();
     }
-
-    /// <summary>The level that the text itself names, such as ministerial talks; null where it names none.</summary>
-    private InteractionLevel? _namedLevel;
-
-    private InteractionForm? _form;
-
-    private InteractionForm? _statement;
 
     /// <summary>Reads a text once.</summary>
     public static MentionReading Read(ReadOnlySpan<char> text)
@@ -106,8 +104,7 @@ internal ref struct MentionFinder
                 length = 1;
                 break;
             case EntryKind.Title or EntryKind.Participant:
-                var kind = ParticipantKind.All[entry.Value];
-                Add(start, end, MentionKind.Participant, (_previousIsFormer && kind.IsOfficial ? ParticipantKind.FormerOfficial : kind).Id);
+                OnParticipant(start, end, ParticipantKind.All[entry.Value]);
                 break;
             case EntryKind.Instrument:
                 Add(start, end, MentionKind.Instrument, Instrument.All[entry.Value].Id);
@@ -126,6 +123,14 @@ internal ref struct MentionFinder
 
         _previousIsFormer = false;
         return length;
+    }
+
+    private void OnParticipant(int start, int end, ParticipantKind kind)
+    {
+        if (_previousIsFormer && kind.IsOfficial) kind = ParticipantKind.FormerOfficial;
+        Add(start, end, MentionKind.Participant, kind.Id);
+        _anyOfficial |= kind.IsOfficial;
+        if (LevelOf(kind) is { } level && (_highest is null || level.CompareTo(_highest) > 0)) _highest = level;
     }
 
     private readonly void OnAgency(scoped ReadOnlySpan<char> name, int start, int end, LexiconEntry entry)
@@ -163,17 +168,17 @@ internal ref struct MentionFinder
             if (!IsInContext(place, _vocabulary.Agencies[agency].State.Id, needsItsState)) _mentions.RemoveAt(place);
         }
 
-        return new MentionReading([.. _mentions], _namedLevel, _form ?? _statement, EnglishWords.Suffice(_englishWords, _words));
+        return new MentionReading([.. _mentions], _namedLevel ?? _highest, _form ?? _statement, EnglishWords.Suffice(_englishWords, _words));
     }
 
     /// <summary>Names of places and acronyms stand for a body only where the paragraph speaks of states.</summary>
     private readonly bool IsInContext(int place, string state, bool needsItsState)
     {
+        if (!needsItsState && _anyOfficial) return true;
         for (var i = 0; i < _mentions.Count; i++)
         {
             if (i == place) continue;
             if (_mentions[i].Kind == MentionKind.State && (!needsItsState || _mentions[i].Id == state)) return true;
-            if (!needsItsState && _mentions[i].Kind == MentionKind.Participant && ParticipantKind.Parse(_mentions[i].Id).IsOfficial) return true;
         }
 
         return false;
@@ -185,5 +190,14 @@ internal ref struct MentionFinder
         : instrument == Instrument.JointStatement || instrument == Instrument.Treaty || instrument == Instrument.MemorandumOfUnderstanding ? InteractionForm.JointDocument
         : instrument == Instrument.BackChannel ? InteractionForm.BackchannelMessage
         : instrument == Instrument.Hotline ? InteractionForm.Telephone
+        : null;
+
+    private static InteractionLevel? LevelOf(ParticipantKind kind) =>
+        kind == ParticipantKind.HeadOfState ? InteractionLevel.Summit
+        : kind == ParticipantKind.HeadOfGovernment ? InteractionLevel.HeadOfGovernment
+        : kind == ParticipantKind.ForeignMinister || kind == ParticipantKind.Minister ? InteractionLevel.Ministerial
+        : kind == ParticipantKind.SpecialEnvoy ? InteractionLevel.SpecialEnvoy
+        : kind == ParticipantKind.Diplomat ? InteractionLevel.Ambassadorial
+        : kind == ParticipantKind.SeniorOfficial ? InteractionLevel.SeniorOfficials
         : null;
 }

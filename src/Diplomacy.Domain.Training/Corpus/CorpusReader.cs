@@ -11,6 +11,8 @@ namespace Diplomacy.Domain.Training.Corpus;
 /// </remarks>
 public static class CorpusReader
 {
+    internal const string DoubledId = "the id stands twice; give every paragraph its own";
+
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Reads files, and all <c>*.jsonl</c> files of folders in the order of their names.</summary>
@@ -62,7 +64,7 @@ public static class CorpusReader
                 _ = StrictUtf8.GetCharCount(bytes.Span);
                 using var document = JsonDocument.Parse(bytes);
                 var paragraph = ReadParagraph(document.RootElement, $"{Path.GetFileNameWithoutExtension(name)}:{number}");
-                if (!ids.Add(paragraph.Id)) throw new FormatException("the id stands twice; give every paragraph its own");
+                if (!ids.Add(paragraph.Id)) throw new FormatException(DoubledId);
                 paragraphs.Add(paragraph);
             }
             catch (DecoderFallbackException e)
@@ -101,7 +103,8 @@ public static class CorpusReader
         return paragraph;
     }
 
-    private static void CheckConsistency(LabelledParagraph p)
+    /// <summary>Refuses labels that contradict each other.</summary>
+    internal static void CheckConsistency(LabelledParagraph p)
     {
         if (p.Track == Track.None && (p.Tactics is { Count: > 0 } || p.Techniques is { Count: > 0 }))
             throw new FormatException("a tactic or technique under track \"none\"; there are none where there is no diplomacy");

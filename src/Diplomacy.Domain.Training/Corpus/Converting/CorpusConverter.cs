@@ -27,7 +27,7 @@ public static class CorpusConverter
             try
             {
                 var paragraph = read().ToParagraph(options, $"{Path.GetFileNameWithoutExtension(name)}:{line}");
-                if (!ids.Add(paragraph.Id)) throw new FormatException("the id stands twice; give every paragraph its own");
+                if (!ids.Add(paragraph.Id)) throw new FormatException(CorpusReader.DoubledId);
                 paragraphs.Add(paragraph);
             }
             catch (Exception e) when (e is FormatException or JsonException or InvalidOperationException or KeyNotFoundException)

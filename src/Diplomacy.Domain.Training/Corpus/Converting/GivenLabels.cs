@@ -44,8 +44,7 @@ internal sealed class GivenLabels
         if (_tracks.Count > 1) throw new FormatException($"{_tracks.Count} tracks; a paragraph has one of {string.Join(", ", Track.All)}");
         foreach (var technique in _techniques) AddOnce(_tactics, technique.Tactic);
         var track = _tracks.Count == 1 ? _tracks[0] : null;
-        if (track == Track.None && _tactics.Count > 0) throw new FormatException("a tactic or technique under track \"none\"; there are none where there is no diplomacy");
-        return new LabelledParagraph
+        var paragraph = new LabelledParagraph
         {
             Id = Id ?? defaultId,
             Text = Text,
@@ -56,6 +55,8 @@ internal sealed class GivenLabels
             Group = Group,
             Note = Note,
         };
+        CorpusReader.CheckConsistency(paragraph);
+        return paragraph;
     }
 
     private List<T>? Known<T>(List<T> given, IReadOnlyList<T> all, Track? track, ConvertOptions options) where T : Term<T>, ITerm<T>
