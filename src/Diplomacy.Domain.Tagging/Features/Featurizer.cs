@@ -14,7 +14,6 @@ public sealed class Featurizer
     /// <summary>Raised whenever the same text would give other features.</summary>
     public const int Version = 1;
 
-    private const int Lookahead = Lexicon.LongestPhrase;
     private const int BufferSize = 128;
     private const int NegationReach = 4;
     private const int ModalReach = 4;
@@ -56,34 +55,8 @@ public sealed class Featurizer
     public int Run<TSink>(ReadOnlySpan<char> text, ref TSink sink) where TSink : struct, IFeatureSink, allows ref struct
     {
         var pass = new Pass<TSink>(this, sink);
-        Span<Token> buffer = stackalloc Token[BufferSize];
-        var scanner = new TokenScanner(text);
-        var count = 0;
-        var position = 0;
-        var ended = false;
-        while (true)
-        {
-            if (!ended && count - position < Lookahead)
-            {
-                buffer[position..count].CopyTo(buffer);
-                count -= position;
-                position = 0;
-                while (count < BufferSize)
-                {
-                    if (!scanner.TryRead(out buffer[count]))
-                    {
-                        ended = true;
-                        break;
-                    }
-
-                    count++;
-                }
-            }
-
-            if (position >= count) break;
-            position += pass.Read(buffer[position..count]);
-        }
-
+        var window = new TokenWindow(text, stackalloc Token[BufferSize]);
+        while (window.Ahead() is { Length: > 0 } tokens) window.Advance(pass.Read(tokens));
         pass.EndText();
         sink = pass.Sink;
         return pass.Count;

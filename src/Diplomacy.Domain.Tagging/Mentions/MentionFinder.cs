@@ -43,21 +43,12 @@ internal ref struct MentionFinder
     public static MentionReading Read(ReadOnlySpan<char> text)
     {
         var finder = new MentionFinder(MentionVocabulary.Current);
-        Span<Token> buffer = stackalloc Token[BufferSize];
-        var scanner = new TokenScanner(text);
-        int count = 0, position = 0;
-        var ended = false;
-        while (true)
+        var window = new TokenWindow(text, stackalloc Token[BufferSize]);
+        while (window.Ahead() is { Length: > 0 } tokens)
         {
-            if (!ended && count - position < Lexicon.LongestPhrase + 1)
-            {
-                buffer[position..count].CopyTo(buffer);
-                (count, position) = (count - position, 0);
-                while (count < BufferSize && !(ended = !scanner.TryRead(out buffer[count]))) finder.Count(buffer[count++]);
-            }
-
-            if (position >= count) break;
-            position += finder.ReadOne(text, buffer[position..count]);
+            var taken = finder.ReadOne(text, tokens);
+            foreach (ref readonly var token in tokens[..taken]) finder.Count(token);
+            window.Advance(taken);
         }
 
         return finder.Finish();
