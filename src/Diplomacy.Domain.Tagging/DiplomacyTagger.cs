@@ -1,3 +1,4 @@
+using Diplomacy.Domain.Tagging.Features;
 using Diplomacy.Domain.Tagging.Mentions;
 using Diplomacy.Domain.Tagging.Model;
 
@@ -62,8 +63,19 @@ public sealed class DiplomacyTagger
     {
         ArgumentNullException.ThrowIfNull(options);
         var probabilities = new float[Heads.Count];
-        Score(text, probabilities);
-        var result = new TagResult(probabilities, _model, options.Mentions ? MentionFinder.Read(text) : null);
+        MentionReading? reading = null;
+        if (options.Mentions)
+        {
+            var finder = MentionFinder.Create();
+            Score(text, probabilities, ref finder);
+            reading = finder.Finish();
+        }
+        else
+        {
+            Score(text, probabilities);
+        }
+
+        var result = new TagResult(probabilities, _model, reading);
         if (options.Evidence) result.Evidence = EvidenceCollector.Collect(_model, text, result);
         return result;
     }
@@ -76,8 +88,13 @@ public sealed class DiplomacyTagger
     {
         if (probabilities.Length < Heads.Count)
             throw new ArgumentException($"The buffer has room for {probabilities.Length} probabilities; {Heads.Count} are needed (Heads.Count).", nameof(probabilities));
-        probabilities = probabilities[..Heads.Count];
-        LinearScorer.Score(_model, text, probabilities);
+        var nobody = new Nobody();
+        Score(text, probabilities[..Heads.Count], ref nobody);
+    }
+
+    private void Score<TReader>(ReadOnlySpan<char> text, Span<float> probabilities, ref TReader beside) where TReader : struct, ITokenReader
+    {
+        LinearScorer.Score(_model, text, probabilities, ref beside);
         LinearCalibration.Apply(probabilities, _model.ParameterSpan);
     }
 

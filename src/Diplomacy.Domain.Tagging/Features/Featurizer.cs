@@ -12,9 +12,8 @@ namespace Diplomacy.Domain.Tagging.Features;
 public sealed class Featurizer
 {
     /// <summary>Raised whenever the same text would give other features.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
-    private const int BufferSize = 128;
     private const int NegationReach = 4;
     private const int ModalReach = 4;
     private const int MaxSentenceConcepts = 32;
@@ -54,9 +53,27 @@ public sealed class Featurizer
     /// <returns>How many features there were, counted as often as they occur.</returns>
     public int Run<TSink>(ReadOnlySpan<char> text, ref TSink sink) where TSink : struct, IFeatureSink, allows ref struct
     {
+        var nobody = new Nobody();
+        return Run(text, ref sink, ref nobody);
+    }
+
+    /// <summary>As the other; a second reader reads the same tokens.</summary>
+    [SkipLocalsInit]
+    internal int Run<TSink, TReader>(ReadOnlySpan<char> text, ref TSink sink, ref TReader beside)
+        where TSink : struct, IFeatureSink, allows ref struct
+        where TReader : struct, ITokenReader
+    {
         var pass = new Pass<TSink>(this, sink);
-        var window = new TokenWindow(text, stackalloc Token[BufferSize]);
-        while (window.Ahead() is { Length: > 0 } tokens) window.Advance(pass.Read(tokens));
+        var window = new TokenWindow(text, stackalloc Token[TokenWindow.Length]);
+        int place = 0, placeBeside = 0, done;
+        do
+        {
+            while (place < window.Ready) place += pass.Read(window.From(place));
+            while (placeBeside < window.Ready) placeBeside += beside.Read(window.From(placeBeside));
+            done = Math.Min(place, placeBeside);
+            (place, placeBeside) = (place - done, placeBeside - done);
+        }
+        while (window.MoveOn(done));
         pass.EndText();
         sink = pass.Sink;
         return pass.Count;

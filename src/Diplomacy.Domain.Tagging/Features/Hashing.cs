@@ -7,10 +7,15 @@ internal static class Hashing
 {
     public const ulong Seed = 0xCBF29CE484222325;
     private const ulong Prime = 0x9E3779B97F4A7C15;
+    private const ulong OtherPrime = 0xD6E8FEB86659FD93;
 
-    /// <summary>A word's hash, extended by one folded character.</summary>
+    /// <summary>The hash of up to sixteen folded bytes, the first in the lowest place, blanks after the last one zero.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong Extend(ulong hash, char folded) => (hash ^ folded) * Prime;
+    public static ulong Word(ulong low, ulong high)
+    {
+        var h = ((low ^ Seed) * Prime) ^ (high * OtherPrime);
+        return h ^ (h >> 32);
+    }
 
     /// <summary>A phrase's hash, extended by one word.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -19,7 +24,7 @@ internal static class Hashing
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Mix(ulong h)
     {
-        h = (h ^ (h >> 32)) * 0xD6E8FEB86659FD93;
+        h = (h ^ (h >> 32)) * OtherPrime;
         return (h ^ (h >> 29)) * Prime;
     }
 

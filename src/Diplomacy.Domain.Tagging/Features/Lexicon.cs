@@ -11,25 +11,19 @@ public sealed class Lexicon
 {
     internal const int LongestPhrase = 8;
 
-    private readonly ulong[] _keys;
-    private readonly LexiconEntry[] _entries;
-    private readonly int _mask;
+    private readonly EntryTable _words;
+    private readonly BitFilter _wordFilter;
+    private readonly EntryTable _phrases;
+    private readonly BitFilter _phraseFilter;
 
-    internal Lexicon(IReadOnlyList<string> concepts, IReadOnlyList<string> states, IReadOnlyCollection<KeyValuePair<ulong, LexiconEntry>> entries)
+    /// <param name="concepts">Ids.</param>
+    /// <param name="states">Ids.</param>
+    /// <param name="words">Single words, by the hashes of their tokens.</param>
+    /// <param name="phrases">Two words and more, by those hashes joined: whole phrases and beginnings of phrases.</param>
+    internal Lexicon(IReadOnlyList<string> concepts, IReadOnlyList<string> states, EntryTable words, EntryTable phrases)
     {
-        (Concepts, States, Count) = (concepts, states, entries.Count);
-        var size = 16;
-        while (size < entries.Count * 2) size *= 2;
-        _mask = size - 1;
-        _keys = new ulong[size];
-        _entries = new LexiconEntry[size];
-        foreach (var (key, entry) in entries)
-        {
-            var slot = (int)key & _mask;
-            while (_keys[slot] != 0) slot = (slot + 1) & _mask;
-            _keys[slot] = key;
-            _entries[slot] = entry;
-        }
+        (Concepts, States, _words, _phrases) = (concepts, states, words, phrases);
+        (_wordFilter, _phraseFilter) = (new BitFilter(words.Slots), new BitFilter(phrases.Slots));
     }
 
     /// <summary>The ids of the concepts, in the order of their numbers.</summary>
@@ -39,58 +33,44 @@ public sealed class Lexicon
     public IReadOnlyList<string> States { get; }
 
     /// <summary>How many words, phrases and beginnings of phrases the lexicon holds.</summary>
-    public int Count { get; }
+    public int Count => _words.Count + _phrases.Count;
 
-    internal IEnumerable<KeyValuePair<ulong, LexiconEntry>> Entries
-    {
-        get
-        {
-            for (var i = 0; i < _keys.Length; i++)
-                if (_keys[i] != 0) yield return new(_keys[i], _entries[i]);
-        }
-    }
+    internal EntryTable Words => _words;
 
-    /// <summary>Finds what a phrase stands for by the hash of its words.</summary>
+    internal EntryTable Phrases => _phrases;
+
+    /// <summary>False: no phrase begins with the word. Worth asking first where most words begin none.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal bool TryFind(ulong phrase, out LexiconEntry entry)
-    {
-        var slot = (int)phrase & _mask;
-        while (true)
-        {
-            var key = _keys[slot];
-            if (key == phrase)
-            {
-                entry = _entries[slot];
-                return true;
-            }
-
-            if (key == 0)
-            {
-                entry = default;
-                return false;
-            }
-
-            slot = (slot + 1) & _mask;
-        }
-    }
+    internal bool MayBegin(in Token word) => _wordFilter.MayContain(word.Hash);
 
     /// <summary>Finds the longest phrase that the tokens begin with; it ends with its sentence, and no sign stands inside it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal bool TryMatch(ReadOnlySpan<Token> tokens, out LexiconEntry found, out int length)
     {
-        found = default;
-        length = 0;
-        var key = Hashing.Seed;
-        var limit = Math.Min(tokens.Length, LongestPhrase);
-        for (var i = 0; i < limit; i++)
+        ref readonly var first = ref tokens[0];
+        if (!_words.TryFind(first.Hash, out found))
         {
-            if (i > 0 && (tokens[i].Traits & (TokenTraits.StartsSentence | TokenTraits.Sign)) != 0) break;
-            key = Hashing.Join(key, tokens[i].Hash);
-            if (!TryFind(key, out var entry)) break;
-            if (entry.Kind != EntryKind.Nothing && FitsCase(entry, tokens[0])) (found, length) = (entry, i + 1);
-            if (!entry.Continues) break;
+            length = 0;
+            return false;
         }
 
+        length = found.Kind != EntryKind.Nothing && FitsCase(found, first) ? 1 : 0;
+        if (found.Continues && tokens.Length > 1 && _phraseFilter.MayContain(Hashing.Join(first.Hash, tokens[1].Hash))) MatchLonger(tokens, ref found, ref length);
         return length > 0;
+    }
+
+    private void MatchLonger(ReadOnlySpan<Token> tokens, ref LexiconEntry found, ref int length)
+    {
+        var limit = Math.Min(tokens.Length, LongestPhrase);
+        var key = tokens[0].Hash;
+        for (var i = 1; i < limit; i++)
+        {
+            if ((tokens[i].Traits & (TokenTraits.StartsSentence | TokenTraits.Sign)) != 0) return;
+            key = Hashing.Join(key, tokens[i].Hash);
+            if (!_phraseFilter.MayContain(key) || !_phrases.TryFind(key, out var entry)) return;
+            if (entry.Kind != EntryKind.Nothing && FitsCase(entry, tokens[0])) (found, length) = (entry, i + 1);
+            if (!entry.Continues) return;
+        }
     }
 
     private static bool FitsCase(LexiconEntry entry, in Token first) =>

@@ -5,7 +5,8 @@ internal sealed class LexiconBuilder
 {
     private readonly List<string> _concepts = [];
     private readonly List<string> _states = [];
-    private readonly Dictionary<ulong, LexiconEntry> _entries = [];
+    private readonly Dictionary<ulong, LexiconEntry> _words = [];
+    private readonly Dictionary<ulong, LexiconEntry> _phrases = [];
     private readonly List<string> _stateNames = [];
 
     /// <summary>Every name of a state that was added, with its kind; what the hash of the lexicon is taken from.</summary>
@@ -70,7 +71,7 @@ internal sealed class LexiconBuilder
     /// <summary>Adds a phrase of common words.</summary>
     public void AddPhrase(string phrase, EntryKind kind, int value) => TryAdd(phrase, LexiconEntry.Of(kind, value, capitalised: false, allCapitals: false));
 
-    public Lexicon Build() => new(_concepts, _states, [.. _entries.OrderBy(e => e.Key)]);
+    public Lexicon Build() => new(_concepts, _states, EntryTable.Of([.. _words.OrderBy(e => e.Key)]), EntryTable.Of([.. _phrases.OrderBy(e => e.Key)]));
 
     private static bool IsAcronym(string name) => name.All(c => char.IsUpper(c) || c == '.');
 
@@ -86,16 +87,15 @@ internal sealed class LexiconBuilder
             if (!token.Has(TokenTraits.Sign)) words[count++] = token.Hash;
         if (count is 0 or > Lexicon.LongestPhrase) return false;
 
-        var key = Hashing.Seed;
-        for (var i = 0; i < count - 1; i++)
+        var (table, key) = (_words, words[0]);
+        for (var i = 1; i < count; i++)
         {
-            key = Hashing.Join(key, words[i]);
-            _entries[key] = _entries.GetValueOrDefault(key).WithContinuation();
+            table[key] = table.GetValueOrDefault(key).WithContinuation();
+            (table, key) = (_phrases, Hashing.Join(key, words[i]));
         }
 
-        key = Hashing.Join(key, words[count - 1]);
-        var present = _entries.GetValueOrDefault(key);
-        if (present.Kind == EntryKind.Nothing) _entries[key] = entry.Over(present);
+        var present = table.GetValueOrDefault(key);
+        if (present.Kind == EntryKind.Nothing) table[key] = entry.Over(present);
         return true;
     }
 

@@ -4,11 +4,16 @@ namespace Diplomacy.Domain.Tagging.Features;
 internal struct Token
 {
     public ulong Hash;
-    public ulong Prefix4;
-    public ulong Prefix6;
+
+    /// <summary>The first eight folded bytes of a word, the first in the lowest place.</summary>
+    public ulong Beginning;
     public int Start;
     public int End;
     public TokenTraits Traits;
+
+    public readonly ulong Prefix4 => Beginning & 0xFFFF_FFFF;
+
+    public readonly ulong Prefix6 => Beginning & 0xFFFF_FFFF_FFFF;
 
     public readonly bool Has(TokenTraits traits) => (Traits & traits) == traits;
 }

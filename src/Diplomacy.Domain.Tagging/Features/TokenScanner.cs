@@ -1,15 +1,21 @@
+using System.Runtime.CompilerServices;
+
 namespace Diplomacy.Domain.Tagging.Features;
 
 /// <summary>Walks once over a text and cuts it into tokens.</summary>
 internal ref struct TokenScanner(ReadOnlySpan<char> text)
 {
-    public static readonly ulong Number = WordHash("#");
-    public static readonly ulong Year = WordHash("#y");
-    public static readonly ulong Money = WordHash("$");
-    public static readonly ulong Percent = WordHash("%");
-    public static readonly ulong Quote = WordHash("\"");
-    public static readonly ulong Question = WordHash("?");
-    public static readonly ulong Bracket = WordHash("[");
+    public static readonly ulong Number = FoldedWord.HashOf("#");
+    public static readonly ulong Year = FoldedWord.HashOf("#y");
+    public static readonly ulong Money = FoldedWord.HashOf("$");
+    public static readonly ulong Percent = FoldedWord.HashOf("%");
+    public static readonly ulong Quote = FoldedWord.HashOf("\"");
+    public static readonly ulong Question = FoldedWord.HashOf("?");
+    public static readonly ulong Bracket = FoldedWord.HashOf("[");
+
+    // How far a full stop looks around itself; without bounds, time would not be linear in texts of nothing but full stops.
+    private const int LongestGap = 16;
+    private const int LongestAbbreviation = 4;
 
     private readonly ReadOnlySpan<char> _text = text;
     private int _position;
@@ -19,14 +25,15 @@ internal ref struct TokenScanner(ReadOnlySpan<char> text)
     public bool TryRead(out Token token)
     {
         var text = _text;
-        var i = _position;
-        while ((uint)i < (uint)text.Length)
+        for (var i = _position; (uint)i < (uint)text.Length; i++)
         {
             var c = text[i];
-            var folded = CharFolding.Fold(c);
-            if (folded is not '\0' and not '\'')
+            if (c == ' ') continue;
+            if (CharFolding.Fold(c) is not '\0' and not '\'')
             {
-                token = char.IsAsciiDigit(c) ? ReadNumber(i) : ReadWord(i);
+                _position = char.IsAsciiDigit(c) ? ReadNumber(i, out token) : WordReader.Read(text, i, out token);
+                if (_atSentenceStart) token.Traits |= TokenTraits.StartsSentence;
+                _atSentenceStart = false;
                 return true;
             }
 
@@ -39,84 +46,15 @@ internal ref struct TokenScanner(ReadOnlySpan<char> text)
             }
 
             if (c is '.' or '!' or ';' or '\n') _atSentenceStart |= c is '\n' or ';' || EndsSentence(i);
-            i++;
         }
 
         _position = text.Length;
-        token = default;
+        Unsafe.SkipInit(out token);
         return false;
     }
 
-    private Token ReadWord(int start)
-    {
-        var text = _text;
-        var hash = Hashing.Seed;
-        ulong prefix4 = 0, prefix6 = 0;
-        int i = start, length = 0, capitals = 0, letters = 0;
-        ulong beforeApostrophe = 0;
-        var apostrophe = -1;
-        for (; i < text.Length; i++)
-        {
-            var c = text[i];
-            var folded = CharFolding.Fold(c);
-            if (folded == '\0')
-            {
-                if (c == '.' && IsInsideAbbreviation(i, start))
-                {
-                    hash = Hashing.Extend(hash, '.');
-                    continue;
-                }
-
-                break;
-            }
-
-            if (folded == '\'')
-            {
-                if (i + 1 >= text.Length || CharFolding.Fold(text[i + 1]) is '\0' or '\'') break;
-                beforeApostrophe = hash;
-                apostrophe = i;
-            }
-            else
-            {
-                letters++;
-                if (c != folded) capitals++;
-            }
-
-            hash = Hashing.Extend(hash, folded);
-            length++;
-            if (length == 4) prefix4 = hash;
-            else if (length == 6) prefix6 = hash;
-        }
-
-        var end = i;
-        var traits = TokenTraits.None;
-        if (apostrophe > 0)
-        {
-            var tail = text[(apostrophe + 1)..end];
-            if (tail.Length == 1 && (tail[0] | 0x20) == 's')
-            {
-                hash = beforeApostrophe;
-                length -= 2;
-                if ((tail[0] & 0x20) == 0) capitals--;
-                letters--;
-                end = apostrophe;
-            }
-            else if (tail.Length == 1 && (tail[0] | 0x20) == 't')
-            {
-                traits |= TokenTraits.NegatedVerb;
-            }
-        }
-
-        if (capitals > 0 && CharFolding.Fold(text[start]) != text[start]) traits |= TokenTraits.Capitalised;
-        if (capitals == letters && letters > 1) traits |= TokenTraits.AllCapitals;
-        if (length > 4) traits |= TokenTraits.LongerThan4;
-        if (length > 6) traits |= TokenTraits.LongerThan6;
-        _position = i;
-        return Finish(new Token { Hash = hash, Prefix4 = prefix4, Prefix6 = prefix6, Start = start, End = end, Traits = traits });
-    }
-
     /// <summary>Figures tell little by their value: years, other numbers, and numbers with letters ("20th") are kept apart.</summary>
-    private Token ReadNumber(int start)
+    private readonly int ReadNumber(int start, out Token token)
     {
         var text = _text;
         var i = start;
@@ -137,39 +75,26 @@ internal ref struct TokenScanner(ReadOnlySpan<char> text)
 
         var isYear = i - start == 4 && separators == 0 && (text.Slice(start, 2) is "19" or "20");
         var hash = isYear ? Year : Number;
-        for (; i < text.Length && CharFolding.Fold(text[i]) is var folded and not '\0' and not '\''; i++) hash = Hashing.Extend(hash, folded);
-        _position = i;
-        return Finish(new Token { Hash = hash, Start = start, End = i });
-    }
-
-    private Token Finish(Token token)
-    {
-        if (_atSentenceStart) token.Traits |= TokenTraits.StartsSentence;
-        _atSentenceStart = false;
-        return token;
-    }
-
-    /// <summary>"U.S." and "p.m.": single letters with a full stop after each.</summary>
-    private readonly bool IsInsideAbbreviation(int dot, int start)
-    {
-        var before = dot - 1;
-        if (before > start && _text[before - 1] != '.') return false;
-        return dot + 1 < _text.Length
-            && char.IsLetter(_text[dot + 1])
-            && (dot + 2 >= _text.Length || !char.IsLetterOrDigit(_text[dot + 2]));
+        var end = i;
+        var suffix = new FoldedWord();
+        for (; i < text.Length && CharFolding.Fold(text[i]) is var folded and not '\0' and not '\''; i++) suffix.Add(folded);
+        if (i > end) hash = Hashing.Join(hash, suffix.Hash);
+        token = new Token { Hash = hash, Start = start, End = i };
+        return i;
     }
 
     /// <summary>A full stop ends a sentence where blank space and then no lower-case letter follow.</summary>
     private readonly bool EndsSentence(int stop)
     {
         var i = stop + 1;
-        while (i < _text.Length && _text[i] is '"' or '\u201D' or '\'' or '\u2019' or ')') i++;
+        while (i < _text.Length && i - stop < LongestGap && _text[i] is '"' or '\u201D' or '\'' or '\u2019' or ')') i++;
         if (i >= _text.Length) return true;
         if (!char.IsWhiteSpace(_text[i])) return false;
-        while (i < _text.Length && !char.IsLetterOrDigit(_text[i])) i++;
+        var farthest = Math.Min(_text.Length, i + LongestGap);
+        while (i < farthest && !char.IsLetterOrDigit(_text[i])) i++;
         if (i < _text.Length && char.IsLower(_text[i])) return false;
         var wordStart = stop;
-        while (wordStart > 0 && char.IsLetter(_text[wordStart - 1])) wordStart--;
+        while (wordStart > 0 && stop - wordStart <= LongestAbbreviation && char.IsLetter(_text[wordStart - 1])) wordStart--;
         var word = _text[wordStart..stop];
         return _text[stop] != '.' || word.Length != 1 && !(word is "Mr" or "Mrs" or "Ms" or "Dr" or "St" or "Gen" or "Col" or "Lt" or "Sen" or "Rep" or "Gov" or "No" or "Capt" or "Maj" or "Prof" or "Rev");
     }
@@ -183,12 +108,4 @@ internal ref struct TokenScanner(ReadOnlySpan<char> text)
         '[' => Bracket,
         _ => 0,
     };
-
-    /// <summary>The hash of a word that is folded already.</summary>
-    public static ulong WordHash(string word)
-    {
-        var hash = Hashing.Seed;
-        foreach (var c in word) hash = Hashing.Extend(hash, c);
-        return hash;
-    }
 }

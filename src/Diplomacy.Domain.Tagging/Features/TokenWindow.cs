@@ -1,37 +1,46 @@
 namespace Diplomacy.Domain.Tagging.Features;
 
-/// <summary>Shows the tokens of a text from a moving place on, at least a phrase's length ahead; memory does not grow with the text.</summary>
-internal ref struct TokenWindow(ReadOnlySpan<char> text, Span<Token> buffer)
+/// <summary>Shows a text's tokens a stretch at a time, with a phrase's length to look ahead; memory does not grow with the text.</summary>
+internal ref struct TokenWindow
 {
-    private readonly Span<Token> _buffer = buffer;
-    private TokenScanner _scanner = new(text);
-    private int _position;
+    /// <summary>A good length for the buffer.</summary>
+    public const int Length = 128;
+
+    private readonly Span<Token> _buffer;
+    private TokenScanner _scanner;
     private int _count;
     private bool _ended;
 
-    /// <summary>The tokens ahead; empty at the end of the text.</summary>
-    public ReadOnlySpan<Token> Ahead()
+    public TokenWindow(ReadOnlySpan<char> text, Span<Token> buffer)
     {
-        if (!_ended && _count - _position < Lexicon.LongestPhrase + 1) Fill();
-        return _buffer[_position.._count];
+        _buffer = buffer;
+        _scanner = new TokenScanner(text);
+        Fill();
     }
 
-    /// <summary>Goes on by some tokens.</summary>
-    public void Advance(int tokens) => _position += tokens;
+    /// <summary>Below this place tokens can be read: all that a phrase could go on with are there too.</summary>
+    public readonly int Ready => _ended ? _count : _count - Lexicon.LongestPhrase;
+
+    /// <summary>The tokens from a place on.</summary>
+    public readonly ReadOnlySpan<Token> From(int place) => _buffer[place.._count];
+
+    /// <summary>Drops the tokens before a place, which becomes place 0, and shows more of the text; false where all was shown.</summary>
+    public bool MoveOn(int place)
+    {
+        if (_ended) return false;
+        _buffer[place.._count].CopyTo(_buffer);
+        _count -= place;
+        Fill();
+        return true;
+    }
 
     private void Fill()
     {
-        _buffer[_position.._count].CopyTo(_buffer);
-        (_count, _position) = (_count - _position, 0);
-        while (_count < _buffer.Length)
+        for (; _count < _buffer.Length; _count++)
         {
-            if (!_scanner.TryRead(out _buffer[_count]))
-            {
-                _ended = true;
-                return;
-            }
-
-            _count++;
+            if (_scanner.TryRead(out _buffer[_count])) continue;
+            _ended = true;
+            return;
         }
     }
 }

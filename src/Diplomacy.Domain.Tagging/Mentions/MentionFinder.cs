@@ -4,12 +4,11 @@ using Diplomacy.Domain.Tagging.Features;
 namespace Diplomacy.Domain.Tagging.Mentions;
 
 /// <summary>Finds what a text names, and what that tells of the level and the form of an interaction.</summary>
-internal ref struct MentionFinder
+internal struct MentionFinder : ITokenReader
 {
-    private const int BufferSize = 64;
     private const int LongestAcronym = 4;
 
-    private static readonly ulong[] Former = [.. new[] { "former", "ex", "onetime", "retired", "ousted", "late" }.Select(TokenScanner.WordHash)];
+    private static readonly WordSet Former = new("former ex onetime retired ousted late");
 
     [ThreadStatic]
     private static List<Mention>? _threadMentions;
@@ -39,39 +38,34 @@ internal ref struct MentionFinder
         _conditional.Clear();
     }
 
-    /// <summary>Reads a text once.</summary>
-    public static MentionReading Read(ReadOnlySpan<char> text)
-    {
-        var finder = new MentionFinder(MentionVocabulary.Current);
-        var window = new TokenWindow(text, stackalloc Token[BufferSize]);
-        while (window.Ahead() is { Length: > 0 } tokens)
-        {
-            var taken = finder.ReadOne(text, tokens);
-            foreach (ref readonly var token in tokens[..taken]) finder.Count(token);
-            window.Advance(taken);
-        }
+    public static MentionFinder Create() => new(MentionVocabulary.Current);
 
-        return finder.Finish();
-    }
-
-    private void Count(in Token token)
-    {
-        if (token.Has(TokenTraits.Sign)) return;
-        _words++;
-        if (EnglishWords.IsSmall(token)) _englishWords++;
-    }
-
-    private int ReadOne(scoped ReadOnlySpan<char> text, scoped ReadOnlySpan<Token> tokens)
+    public int Read(scoped ReadOnlySpan<Token> tokens)
     {
         ref readonly var first = ref tokens[0];
         if (first.Has(TokenTraits.Sign)) return 1;
         if (first.Has(TokenTraits.StartsSentence)) _lastState = -1;
-        if (!_vocabulary.Lexicon.TryMatch(tokens, out var entry, out var length))
+        if (_vocabulary.Lexicon.MayBegin(first) && _vocabulary.Lexicon.TryMatch(tokens, out var entry, out var length))
         {
-            _previousIsFormer = Array.IndexOf(Former, first.Hash) >= 0;
-            return 1;
+            var taken = OnPhrase(tokens, entry, length);
+            foreach (ref readonly var token in tokens[..taken]) Count(token);
+            return taken;
         }
 
+        _previousIsFormer = Former.Contains(first);
+        Count(first);
+        return 1;
+    }
+
+    private void Count(in Token word)
+    {
+        _words++;
+        _englishWords += EnglishWords.IsSmall(word) ? 1 : 0;
+    }
+
+    private int OnPhrase(scoped ReadOnlySpan<Token> tokens, LexiconEntry entry, int length)
+    {
+        ref readonly var first = ref tokens[0];
         if (entry.Kind is not (EntryKind.StateName or EntryKind.Capital or EntryKind.Title)) _englishWords++;
         var start = first.Start;
         var end = tokens[length - 1].End;
@@ -86,7 +80,7 @@ internal ref struct MentionFinder
                 Add(start, end, MentionKind.Organization, _vocabulary.Organizations[entry.Value]);
                 break;
             case EntryKind.Agency or EntryKind.Metonym:
-                OnAgency(text[start..end], start, end, entry);
+                OnAgency(start, end, entry);
                 break;
             case EntryKind.AgencyOfSomeState:
                 OnAgencyOfSomeState(start, end, AgencyPhrases.All[entry.Value]);
@@ -124,9 +118,9 @@ internal ref struct MentionFinder
         if (LevelOf(kind) is { } level && (_highest is null || level.CompareTo(_highest) > 0)) _highest = level;
     }
 
-    private readonly void OnAgency(scoped ReadOnlySpan<char> name, int start, int end, LexiconEntry entry)
+    private readonly void OnAgency(int start, int end, LexiconEntry entry)
     {
-        _conditional.Add((_mentions.Count, entry.Value, NeedsItsState: entry.Kind == EntryKind.Agency && name.Length <= LongestAcronym));
+        _conditional.Add((_mentions.Count, entry.Value, NeedsItsState: entry.Kind == EntryKind.Agency && end - start <= LongestAcronym));
         Add(start, end, MentionKind.Agency, _vocabulary.Agencies[entry.Value].Id);
     }
 
@@ -151,7 +145,8 @@ internal ref struct MentionFinder
 
     private readonly void Add(int start, int end, MentionKind kind, string id) => _mentions.Add(new Mention(start, end - start, kind, id));
 
-    private readonly MentionReading Finish()
+    /// <summary>What all that was read comes to.</summary>
+    public readonly MentionReading Finish()
     {
         for (var i = _conditional.Count - 1; i >= 0; i--)
         {

@@ -11,17 +11,12 @@ public sealed class CompactModel
     /// <summary>Numbers to a row: the heads, and blanks up to a width that vector registers like.</summary>
     internal const int Stride = 32;
 
-    /// <summary>The last number of a row holds the fingerprint of its feature.</summary>
-    internal const int FingerprintLane = Stride - 1;
-
     private readonly HeadParameters[] _parameters;
 
-    internal CompactModel(ModelManifest manifest, Lexicon lexicon, int bits, short[] rows, HeadParameters[] parameters)
+    internal CompactModel(ModelManifest manifest, Lexicon lexicon, FeatureTable table, sbyte[] rows, HeadParameters[] parameters)
     {
-        (Manifest, Bits, Rows, _parameters) = (manifest, bits, rows, parameters);
+        (Manifest, Table, Rows, _parameters) = (manifest, table, rows, parameters);
         Featurizer = new Featurizer(lexicon);
-        Fingerprints = new ushort[1 << bits];
-        for (var place = 0; place < Fingerprints.Length; place++) Fingerprints[place] = (ushort)rows[(place * Stride) + FingerprintLane];
     }
 
     /// <summary>What the model says of itself.</summary>
@@ -34,37 +29,33 @@ public sealed class CompactModel
     public IReadOnlyList<HeadParameters> Parameters => _parameters;
 
     /// <summary>The features that the model knows.</summary>
-    public FeatureTable Table => new(Bits, Fingerprints);
+    public FeatureTable Table { get; }
 
-    internal int Bits { get; }
-
-    internal short[] Rows { get; }
-
-    /// <summary>The fingerprints of <see cref="Rows"/> close together: most features are unknown, and their rows need not be fetched.</summary>
-    internal ushort[] Fingerprints { get; }
+    /// <summary>For every place of <see cref="Table"/> the weights of all heads.</summary>
+    internal sbyte[] Rows { get; }
 
     internal ReadOnlySpan<HeadParameters> ParameterSpan => _parameters;
 
     /// <summary>The stored weight of a feature for a head, in steps of the head's scale; 0 where the model does not know the feature.</summary>
-    internal short WeightOf(ulong feature, int head)
+    internal int WeightOf(ulong feature, int head)
     {
-        var place = FeatureTable.PlaceOf(feature, Bits);
-        return Fingerprints[place] == FeatureTable.FingerprintOf(feature) ? Rows[(place * Stride) + head] : (short)0;
+        var place = Table.Find(feature);
+        return place < 0 ? 0 : Rows[(place * Stride) + head];
     }
 
     /// <summary>The stored weight at a place of <see cref="Table"/>, in steps of the head's scale.</summary>
     /// <param name="place">A place of the table, from 0.</param>
     /// <param name="head">A head, in the order of <see cref="Heads.Labels"/>.</param>
-    public short StoredWeight(int place, int head)
+    public sbyte StoredWeight(int place, int head)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(place);
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(place, 1 << Bits);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(place, Table.Capacity);
         ArgumentOutOfRangeException.ThrowIfNegative(head);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(head, Heads.Count);
         return Rows[(place * Stride) + head];
     }
 
-    /// <summary>Makes a model; weights are rounded to 16 bits by head.</summary>
+    /// <summary>Makes a model; weights are rounded to 8 bits by head.</summary>
     /// <param name="manifest">What the model is to say of itself.</param>
     /// <param name="lexicon">The lexicon that the features were made with.</param>
     /// <param name="table">The features that the model knows.</param>
@@ -86,8 +77,7 @@ public sealed class CompactModel
         if (weights.Count != Heads.Count || parameters.Count != Heads.Count)
             throw new ArgumentException($"A model has {Heads.Count} heads; weights of {weights.Count} and parameters of {parameters.Count} were given.");
 
-        var rows = new short[table.Capacity * Stride];
-        for (var place = 0; place < table.Capacity; place++) rows[place * Stride + FingerprintLane] = (short)table.Fingerprints[place];
+        var rows = NewRows(table.Capacity);
         var scaled = new HeadParameters[Heads.Count];
         for (var head = 0; head < Heads.Count; head++)
         {
@@ -97,14 +87,17 @@ public sealed class CompactModel
             if (column.Any(w => !float.IsFinite(w)))
                 throw new ArgumentException($"Head {Heads.Labels[head]} has a weight that is not finite.");
             var largest = Math.Max(column.Max(Math.Abs), 1e-9f);
-            var scale = largest / short.MaxValue;
+            var scale = largest / sbyte.MaxValue;
             for (var place = 0; place < column.Length; place++)
-                if (table.Fingerprints[place] != 0) rows[place * Stride + head] = (short)MathF.Round(column[place] / scale);
+                if (table.Fingerprints[place] != 0) rows[place * Stride + head] = (sbyte)MathF.Round(column[place] / scale);
             scaled[head] = parameters[head] with { Scale = scale };
         }
 
-        return new CompactModel(manifest, lexicon, table.Bits, rows, scaled);
+        return new CompactModel(manifest, lexicon, table, rows, scaled);
     }
+
+    /// <summary>Rows for so many places; pinned, so that the collector never moves them.</summary>
+    internal static sbyte[] NewRows(int places) => GC.AllocateArray<sbyte>(places * Stride, pinned: true);
 
     /// <summary>Reads a model that <see cref="Write"/> wrote.</summary>
     /// <exception cref="ModelFormatException">The stream holds no model, or one of another format, or was truncated or altered.</exception>

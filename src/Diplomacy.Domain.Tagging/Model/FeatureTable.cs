@@ -12,7 +12,7 @@ public sealed class FeatureTable
     internal FeatureTable(int bits, ushort[] fingerprints)
     {
         (Bits, _fingerprints) = (bits, fingerprints);
-        Count = fingerprints.Count(f => f != 0);
+        Count = fingerprints.Length - fingerprints.AsSpan().Count((ushort)0);
     }
 
     /// <summary>The number of places is two to this power.</summary>
@@ -24,7 +24,8 @@ public sealed class FeatureTable
     /// <summary>How many places hold a feature.</summary>
     public int Count { get; }
 
-    internal ReadOnlySpan<ushort> Fingerprints => _fingerprints;
+    /// <summary>Close together and apart from the rows: features that the model does not know need no row fetched.</summary>
+    internal ushort[] Fingerprints => _fingerprints;
 
     /// <summary>Fills a table; where two features want one place, the one with the higher importance has it.</summary>
     /// <param name="features">The features and their importance; the order does not matter.</param>

@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
@@ -9,12 +8,12 @@ using Diplomacy.Domain.Tagging.Features;
 namespace Diplomacy.Domain.Tagging.Model;
 
 /// <summary>
-/// The bytes of a model, little endian: magic, format version, manifest, lexicon, feature rows, head parameters, and the
+/// The bytes of a model, little endian: magic, format version, manifest, lexicon, fingerprints and rows of the features, head parameters, and the
 /// SHA-256 of all that.
 /// </summary>
 internal static class ModelFormat
 {
-    private const int Version = 1;
+    private const int Version = 2;
     private const int HashLength = 32;
     private const int MaxBits = 20;
     private const int MaxLength = 256 << 20;
@@ -79,36 +78,35 @@ internal static class ModelFormat
         reader.BaseStream.Position = Magic.Length + 4;
         var manifest = ModelManifest.FromJson(reader.ReadBytes(reader.ReadInt32()));
         var lexicon = ReadLexicon(reader);
-        var (bits, rows) = ReadRows(reader);
+        var (table, rows) = ReadRows(reader);
         var parameters = new HeadParameters[Heads.Count];
         for (var i = 0; i < parameters.Length; i++)
             parameters[i] = new HeadParameters(reader.ReadSingle(), reader.ReadSingle(), reader.ReadSingle(), reader.ReadSingle(), reader.ReadSingle());
-        return new CompactModel(manifest, lexicon, bits, rows, parameters);
+        return new CompactModel(manifest, lexicon, table, rows, parameters);
     }
 
     private static void WriteLexicon(BinaryWriter writer, Lexicon lexicon)
     {
         WriteStrings(writer, lexicon.Concepts);
         WriteStrings(writer, lexicon.States);
-        writer.Write(lexicon.Count);
-        foreach (var (key, entry) in lexicon.Entries.OrderBy(e => e.Key))
-        {
-            writer.Write(key);
-            writer.Write(entry.Bits);
-        }
+        WriteTable(writer, lexicon.Words);
+        WriteTable(writer, lexicon.Phrases);
     }
 
     private static Lexicon ReadLexicon(BinaryReader reader)
     {
         var concepts = ReadStrings(reader);
         var states = ReadStrings(reader);
-        var entries = new KeyValuePair<ulong, LexiconEntry>[reader.ReadInt32()];
-        const int EntryLength = sizeof(ulong) + sizeof(uint);
-        var bytes = ReadExactly(reader, entries.Length * EntryLength).AsSpan();
-        for (var i = 0; i < entries.Length; i++, bytes = bytes[EntryLength..])
-            entries[i] = new(BinaryPrimitives.ReadUInt64LittleEndian(bytes), new LexiconEntry(BinaryPrimitives.ReadUInt32LittleEndian(bytes[sizeof(ulong)..])));
-        return new Lexicon(concepts, states, entries);
+        return new Lexicon(concepts, states, ReadTable(reader), ReadTable(reader));
     }
+
+    private static void WriteTable(BinaryWriter writer, EntryTable table)
+    {
+        writer.Write(table.Slots.Length);
+        writer.Write(MemoryMarshal.AsBytes(table.Slots));
+    }
+
+    private static EntryTable ReadTable(BinaryReader reader) => new(ReadNumbers<ulong>(reader, reader.ReadInt32()));
 
     private static void WriteStrings(BinaryWriter writer, IReadOnlyList<string> strings)
     {
@@ -123,48 +121,40 @@ internal static class ModelFormat
         return strings;
     }
 
-    /// <summary>Empty rows are left out: a bit for every place, then the rows that are there.</summary>
+    /// <summary>The fingerprints of all places, then the rows of those that are not empty.</summary>
     private static void WriteRows(BinaryWriter writer, CompactModel model)
     {
-        writer.Write(model.Bits);
-        var capacity = 1 << model.Bits;
-        var present = new byte[capacity / 8];
-        for (var place = 0; place < capacity; place++)
-            if (model.Rows[place * CompactModel.Stride + CompactModel.FingerprintLane] != 0) present[place >> 3] |= (byte)(1 << (place & 7));
-        writer.Write(present);
-        for (var place = 0; place < capacity; place++)
-        {
-            if ((present[place >> 3] & (1 << (place & 7))) == 0) continue;
-            var row = model.Rows.AsSpan(place * CompactModel.Stride, CompactModel.Stride);
-            writer.Write(row[CompactModel.FingerprintLane]);
-            foreach (var weight in row[..Heads.Count]) writer.Write(weight);
-        }
+        writer.Write(model.Table.Bits);
+        var fingerprints = model.Table.Fingerprints;
+        writer.Write(MemoryMarshal.AsBytes<ushort>(fingerprints));
+        for (var place = 0; place < fingerprints.Length; place++)
+            if (fingerprints[place] != 0) writer.Write(MemoryMarshal.AsBytes<sbyte>(model.Rows.AsSpan(place * CompactModel.Stride, Heads.Count)));
     }
 
-    private static (int Bits, short[] Rows) ReadRows(BinaryReader reader)
+    private static (FeatureTable Table, sbyte[] Rows) ReadRows(BinaryReader reader)
     {
         var bits = reader.ReadInt32();
         if (bits is < 8 or > MaxBits) throw new FormatException("table size");
-        var capacity = 1 << bits;
-        var present = reader.ReadBytes(capacity / 8);
-        var rows = GC.AllocateArray<short>(capacity * CompactModel.Stride, pinned: true);
-        var packed = MemoryMarshal.Cast<byte, short>(ReadExactly(reader, present.Sum(b => BitOperations.PopCount(b)) * (Heads.Count + 1) * sizeof(short)));
-        for (var place = 0; place < capacity; place++)
+        var table = new FeatureTable(bits, ReadNumbers<ushort>(reader, 1 << bits));
+        var rows = CompactModel.NewRows(table.Capacity);
+        var packed = ReadNumbers<sbyte>(reader, table.Count * Heads.Count).AsSpan();
+        for (var place = 0; place < table.Capacity; place++)
         {
-            if ((present[place >> 3] & (1 << (place & 7))) == 0) continue;
-            var row = rows.AsSpan(place * CompactModel.Stride, CompactModel.Stride);
-            row[CompactModel.FingerprintLane] = packed[0];
-            packed.Slice(1, Heads.Count).CopyTo(row);
-            packed = packed[(Heads.Count + 1)..];
+            if (table.Fingerprints[place] == 0) continue;
+            packed[..Heads.Count].CopyTo(rows.AsSpan(place * CompactModel.Stride));
+            packed = packed[Heads.Count..];
         }
 
-        return (bits, rows);
+        return (table, rows);
     }
 
-    private static byte[] ReadExactly(BinaryReader reader, int length)
+    /// <summary>Numbers as this machine has them in memory; all that .NET runs on are little endian.</summary>
+    private static T[] ReadNumbers<T>(BinaryReader reader, int count) where T : unmanaged
     {
-        var bytes = reader.ReadBytes(length);
-        return bytes.Length == length ? bytes : throw new EndOfStreamException();
+        if (count < 0 || count > MaxLength) throw new FormatException("length");
+        var numbers = GC.AllocateUninitializedArray<T>(count);
+        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(numbers.AsSpan()));
+        return numbers;
     }
 
     private static byte[] ReadAll(Stream stream)
