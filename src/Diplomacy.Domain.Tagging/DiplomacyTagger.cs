@@ -167,6 +167,6 @@ public sealed class DiplomacyTagger
     {
         using var stream = typeof(DiplomacyTagger).Assembly.GetManifestResourceStream(ShippedModel)
             ?? throw new ModelFormatException("This build of Diplomacy.Domain.Tagging carries no model. Install the package again, or load a model with DiplomacyTagger.Load.");
-        return Load(stream);
+        return new DiplomacyTagger(ModelFormat.ReadTrusted(stream));
     }
 }

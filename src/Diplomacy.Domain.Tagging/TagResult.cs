@@ -16,7 +16,7 @@ public sealed class TagResult
         var parameters = model.ParameterSpan;
         Track = LabelDecision.TrackOf(probabilities, parameters);
         IsEnglish = reading?.IsEnglish ?? true;
-        IsUncertain = !IsEnglish || ProbabilityOf(Track) < model.Manifest.UncertainBelow;
+        IsUncertain = !IsEnglish || ProbabilityOf(Track) < model.UncertainBelow;
         (Tactics, Techniques) = ([], []);
         Mentions = reading?.Mentions ?? [];
         Level = reading?.LevelOn(Track);

@@ -7,7 +7,6 @@ internal enum FeatureKind
     Prefix4 = 2,
     Prefix6 = 3,
     Bigram = 4,
-    SkipBigram = 5,
     Concept = 6,
     NegatedConcept = 7,
     ModalConcept = 8,

@@ -86,7 +86,6 @@ public sealed class Featurizer
 
         private readonly Featurizer _owner;
         private Symbol _previous;
-        private Symbol _beforePrevious;
         private Symbol _concept;
         private Symbol _conceptBefore;
         private int _phraseEnds;
@@ -103,7 +102,7 @@ public sealed class Featurizer
         {
             _owner = owner;
             Sink = sink;
-            _previous = _beforePrevious = new Symbol(SentenceBorder, 0, 0);
+            _previous = new Symbol(SentenceBorder, 0, 0);
         }
 
         public int Count { get; private set; }
@@ -151,9 +150,6 @@ public sealed class Featurizer
 
             if (token.Has(TokenTraits.Sign)) return taken;
             Emit(Hashing.Feature(FeatureKind.Bigram, _previous.Hash, symbol.Hash), _previous.Start, symbol.End);
-            if (_previous.Hash != SentenceBorder)
-                Emit(Hashing.Feature(FeatureKind.SkipBigram, _beforePrevious.Hash, symbol.Hash), _beforePrevious.Start, symbol.End);
-            _beforePrevious = _previous;
             _previous = symbol;
             return taken;
         }
@@ -216,7 +212,7 @@ public sealed class Featurizer
             _statesOfSentence = default;
             _concept = _conceptBefore = default;
             _negatedUntil = _modalUntil = 0;
-            _previous = _beforePrevious = new Symbol(SentenceBorder, position, position);
+            _previous = new Symbol(SentenceBorder, position, position);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]

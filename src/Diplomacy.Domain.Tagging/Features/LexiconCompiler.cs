@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
+using Diplomacy.Domain.Tagging.Mentions;
 
 namespace Diplomacy.Domain.Tagging.Features;
 
@@ -16,6 +17,16 @@ public static class LexiconCompiler
 
     /// <summary>SHA-256, in lower-case hex, of all that <see cref="Current"/> is made from.</summary>
     public static string CurrentHash => Shipped.Value.Hash;
+
+    /// <summary>
+    /// Writes what mentions are found by, compiled from the catalogues. The package carries these bytes as <c>Mentions/mentions.bin</c>;
+    /// they must be written again whenever a name changes.
+    /// </summary>
+    public static void WriteMentions(Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        MentionVocabulary.Compile().Write(stream);
+    }
 
     private static (Lexicon Lexicon, string Hash) CompileShipped()
     {

@@ -83,7 +83,7 @@ internal struct MentionFinder : ITokenReader
                 OnAgency(start, end, entry);
                 break;
             case EntryKind.AgencyOfSomeState:
-                OnAgencyOfSomeState(start, end, AgencyPhrases.All[entry.Value]);
+                OnAgencyOfSomeState(start, end, entry.Value);
                 break;
             case EntryKind.Title when !(first.Has(TokenTraits.Capitalised) && nextIsCapitalised) && !StateStandsBefore(start):
                 length = 1;
@@ -121,23 +121,14 @@ internal struct MentionFinder : ITokenReader
     private readonly void OnAgency(int start, int end, LexiconEntry entry)
     {
         _conditional.Add((_mentions.Count, entry.Value, NeedsItsState: entry.Kind == EntryKind.Agency && end - start <= LongestAcronym));
-        Add(start, end, MentionKind.Agency, _vocabulary.Agencies[entry.Value].Id);
+        Add(start, end, MentionKind.Agency, _vocabulary.Agencies[entry.Value]);
     }
 
     /// <summary>"The French foreign ministry" is France's; without a state beside it the kind alone is told.</summary>
-    private readonly void OnAgencyOfSomeState(int start, int end, (AgencyKind Sort, string IdPart, string[] Phrases) agency)
+    private readonly void OnAgencyOfSomeState(int start, int end, int phrases)
     {
-        if (StateStandsBefore(start))
-        {
-            var state = _vocabulary.Lexicon.States[_lastState];
-            if (Catalogue.Agencies.OfState(state).FirstOrDefault(a => a.Sort == agency.Sort) is { } found)
-            {
-                Add(_lastStateStart, end, MentionKind.Agency, found.Id);
-                return;
-            }
-        }
-
-        Add(start, end, MentionKind.Agency, agency.IdPart);
+        if (StateStandsBefore(start) && _vocabulary.AgencyOf(phrases, _lastState) is { } agency) Add(_lastStateStart, end, MentionKind.Agency, agency);
+        else Add(start, end, MentionKind.Agency, AgencyPhrases.All[phrases].IdPart);
     }
 
     /// <summary>"French president" and "France's president": nothing but a blank or a possessive lies between.</summary>
@@ -151,24 +142,26 @@ internal struct MentionFinder : ITokenReader
         for (var i = _conditional.Count - 1; i >= 0; i--)
         {
             var (place, agency, needsItsState) = _conditional[i];
-            if (!IsInContext(place, _vocabulary.Agencies[agency].State.Id, needsItsState)) _mentions.RemoveAt(place);
+            if (!IsInContext(place, _vocabulary.Agencies[agency], needsItsState)) _mentions.RemoveAt(place);
         }
 
         return new MentionReading([.. _mentions], _namedLevel ?? _highest, _form ?? _statement, EnglishWords.Suffice(_englishWords, _words));
     }
 
     /// <summary>Names of places and acronyms stand for a body only where the paragraph speaks of states.</summary>
-    private readonly bool IsInContext(int place, string state, bool needsItsState)
+    private readonly bool IsInContext(int place, string agency, bool needsItsState)
     {
         if (!needsItsState && _anyOfficial) return true;
         for (var i = 0; i < _mentions.Count; i++)
         {
             if (i == place) continue;
-            if (_mentions[i].Kind == MentionKind.State && (!needsItsState || _mentions[i].Id == state)) return true;
+            if (_mentions[i].Kind == MentionKind.State && (!needsItsState || IsOf(agency, _mentions[i].Id))) return true;
         }
 
         return false;
     }
+
+    private static bool IsOf(string agency, string state) => agency.Length > state.Length && agency[state.Length] == '/' && agency.StartsWith(state, StringComparison.Ordinal);
 
     private static InteractionForm? FormOf(Instrument instrument) =>
         instrument == Instrument.NoteVerbale || instrument == Instrument.FirstPersonNote || instrument == Instrument.AideMemoire

@@ -11,16 +11,19 @@ public sealed class CompactModel
     /// <summary>Numbers to a row: the heads, and blanks up to a width that vector registers like.</summary>
     internal const int Stride = 32;
 
+    private readonly Lazy<ModelManifest> _manifest;
     private readonly HeadParameters[] _parameters;
 
-    internal CompactModel(ModelManifest manifest, Lexicon lexicon, FeatureTable table, sbyte[] rows, HeadParameters[] parameters)
+    internal CompactModel(
+        Lazy<ModelManifest> manifest, int featurizerVersion, float uncertainBelow, Lexicon lexicon, FeatureTable table, sbyte[] rows, HeadParameters[] parameters)
     {
-        (Manifest, Table, Rows, _parameters) = (manifest, table, rows, parameters);
+        (_manifest, FeaturizerVersion, UncertainBelow) = (manifest, featurizerVersion, uncertainBelow);
+        (Table, Rows, _parameters) = (table, rows, parameters);
         Featurizer = new Featurizer(lexicon);
     }
 
     /// <summary>What the model says of itself.</summary>
-    public ModelManifest Manifest { get; }
+    public ModelManifest Manifest => _manifest.Value;
 
     /// <summary>The featurizer with the model's own lexicon.</summary>
     public Featurizer Featurizer { get; }
@@ -30,6 +33,11 @@ public sealed class CompactModel
 
     /// <summary>The features that the model knows.</summary>
     public FeatureTable Table { get; }
+
+    // The manifest's own numbers, at hand before it is read.
+    internal int FeaturizerVersion { get; }
+
+    internal float UncertainBelow { get; }
 
     /// <summary>For every place of <see cref="Table"/> the weights of all heads.</summary>
     internal sbyte[] Rows { get; }
@@ -93,7 +101,7 @@ public sealed class CompactModel
             scaled[head] = parameters[head] with { Scale = scale };
         }
 
-        return new CompactModel(manifest, lexicon, table, rows, scaled);
+        return new CompactModel(new Lazy<ModelManifest>(manifest), manifest.FeaturizerVersion, manifest.UncertainBelow, lexicon, table, rows, scaled);
     }
 
     /// <summary>Rows for so many places; pinned, so that the collector never moves them.</summary>
@@ -118,9 +126,9 @@ public sealed class CompactModel
     /// <exception cref="ModelFormatException">The model cannot be used; the message says why.</exception>
     public void Validate()
     {
-        if (Manifest.FeaturizerVersion != Featurizer.Version)
+        if (FeaturizerVersion != Featurizer.Version)
             throw new ModelFormatException(
-                $"The model was made for featurizer version {Manifest.FeaturizerVersion}; this package has version {Featurizer.Version}. Train it again with 'diplomacy train'.");
+                $"The model was made for featurizer version {FeaturizerVersion}; this package has version {Featurizer.Version}. Train it again with 'diplomacy train'.");
         if (Featurizer.Lexicon.Concepts.Count == 0 || Featurizer.Lexicon.States.Count == 0)
             throw new ModelFormatException("The model has no lexicon. Train it again with 'diplomacy train'.");
         for (var head = 0; head < _parameters.Length; head++)

@@ -8,8 +8,8 @@ using Diplomacy.Domain.Tagging.Features;
 namespace Diplomacy.Domain.Tagging.Model;
 
 /// <summary>
-/// The bytes of a model, little endian: magic, format version, manifest, lexicon, fingerprints and rows of the features, head parameters, and the
-/// SHA-256 of all that.
+/// The bytes of a model, little endian: magic, format version, manifest, what of it is needed at once, lexicon, fingerprints and
+/// rows of the features, head parameters, and the SHA-256 of all that.
 /// </summary>
 internal static class ModelFormat
 {
@@ -27,10 +27,10 @@ internal static class ModelFormat
         {
             writer.Write(Magic);
             writer.Write(Version);
-            var manifest = model.Manifest.ToJson();
-            writer.Write(manifest.Length);
-            writer.Write(manifest);
-            WriteLexicon(writer, model.Featurizer.Lexicon);
+            LexiconFormat.WriteList<byte>(writer, model.Manifest.ToJson());
+            writer.Write(model.FeaturizerVersion);
+            writer.Write(model.UncertainBelow);
+            LexiconFormat.Write(writer, model.Featurizer.Lexicon);
             WriteRows(writer, model);
             foreach (var p in model.ParameterSpan)
             {
@@ -47,10 +47,11 @@ internal static class ModelFormat
         stream.Write(SHA256.HashData(bytes));
     }
 
+    /// <summary>Reads a model from anywhere and checks all of it.</summary>
     public static CompactModel Read(Stream stream)
     {
         var bytes = ReadAll(stream);
-        if (bytes.Length < Magic.Length + 4 + HashLength || !bytes.AsSpan(0, Magic.Length).SequenceEqual(Magic))
+        if (bytes.Length < Magic.Length + sizeof(int) + HashLength || !bytes.AsSpan(0, Magic.Length).SequenceEqual(Magic))
             throw new ModelFormatException("This is no model of Diplomacy.Domain: it does not begin as one. Give a file that 'diplomacy train' wrote (.model).");
         var version = BinaryPrimitives.ReadInt32LittleEndian(bytes.AsSpan(Magic.Length));
         if (version != Version)
@@ -62,7 +63,8 @@ internal static class ModelFormat
             throw new ModelFormatException("The model file was truncated or altered: its checksum does not fit. Copy or train it again.");
         try
         {
-            var model = ReadBody(bytes, body.Length);
+            var model = ReadBody(new MemoryStream(bytes, 0, body.Length, writable: false));
+            _ = model.Manifest;
             model.Validate();
             return model;
         }
@@ -72,53 +74,22 @@ internal static class ModelFormat
         }
     }
 
-    private static CompactModel ReadBody(byte[] bytes, int length)
+    /// <summary>Reads a model that came inside this assembly: whoever could alter it could alter this code, and a test reads it in full.</summary>
+    public static CompactModel ReadTrusted(Stream stream) => ReadBody(stream);
+
+    private static CompactModel ReadBody(Stream stream)
     {
-        using var reader = new BinaryReader(new MemoryStream(bytes, 0, length, writable: false));
-        reader.BaseStream.Position = Magic.Length + 4;
-        var manifest = ModelManifest.FromJson(reader.ReadBytes(reader.ReadInt32()));
-        var lexicon = ReadLexicon(reader);
+        using var reader = new BinaryReader(stream, Encoding.UTF8, leaveOpen: true);
+        reader.BaseStream.Position = Magic.Length + sizeof(int);
+        var manifest = LexiconFormat.ReadList<byte>(reader);
+        var featurizerVersion = reader.ReadInt32();
+        var uncertainBelow = reader.ReadSingle();
+        var lexicon = LexiconFormat.Read(reader);
         var (table, rows) = ReadRows(reader);
         var parameters = new HeadParameters[Heads.Count];
         for (var i = 0; i < parameters.Length; i++)
             parameters[i] = new HeadParameters(reader.ReadSingle(), reader.ReadSingle(), reader.ReadSingle(), reader.ReadSingle(), reader.ReadSingle());
-        return new CompactModel(manifest, lexicon, table, rows, parameters);
-    }
-
-    private static void WriteLexicon(BinaryWriter writer, Lexicon lexicon)
-    {
-        WriteStrings(writer, lexicon.Concepts);
-        WriteStrings(writer, lexicon.States);
-        WriteTable(writer, lexicon.Words);
-        WriteTable(writer, lexicon.Phrases);
-    }
-
-    private static Lexicon ReadLexicon(BinaryReader reader)
-    {
-        var concepts = ReadStrings(reader);
-        var states = ReadStrings(reader);
-        return new Lexicon(concepts, states, ReadTable(reader), ReadTable(reader));
-    }
-
-    private static void WriteTable(BinaryWriter writer, EntryTable table)
-    {
-        writer.Write(table.Slots.Length);
-        writer.Write(MemoryMarshal.AsBytes(table.Slots));
-    }
-
-    private static EntryTable ReadTable(BinaryReader reader) => new(ReadNumbers<ulong>(reader, reader.ReadInt32()));
-
-    private static void WriteStrings(BinaryWriter writer, IReadOnlyList<string> strings)
-    {
-        writer.Write(strings.Count);
-        foreach (var s in strings) writer.Write(s);
-    }
-
-    private static string[] ReadStrings(BinaryReader reader)
-    {
-        var strings = new string[reader.ReadInt32()];
-        for (var i = 0; i < strings.Length; i++) strings[i] = reader.ReadString();
-        return strings;
+        return new CompactModel(new Lazy<ModelManifest>(() => ModelManifest.FromJson(manifest)), featurizerVersion, uncertainBelow, lexicon, table, rows, parameters);
     }
 
     /// <summary>The fingerprints of all places, then the rows of those that are not empty.</summary>
@@ -135,26 +106,18 @@ internal static class ModelFormat
     {
         var bits = reader.ReadInt32();
         if (bits is < 8 or > MaxBits) throw new FormatException("table size");
-        var table = new FeatureTable(bits, ReadNumbers<ushort>(reader, 1 << bits));
+        var table = new FeatureTable(bits, LexiconFormat.ReadNumbers<ushort>(reader, 1 << bits));
         var rows = CompactModel.NewRows(table.Capacity);
-        var packed = ReadNumbers<sbyte>(reader, table.Count * Heads.Count).AsSpan();
+        var heads = Heads.Count;
+        var packed = LexiconFormat.ReadNumbers<sbyte>(reader, table.Count * heads).AsSpan();
         for (var place = 0; place < table.Capacity; place++)
         {
             if (table.Fingerprints[place] == 0) continue;
-            packed[..Heads.Count].CopyTo(rows.AsSpan(place * CompactModel.Stride));
-            packed = packed[Heads.Count..];
+            packed[..heads].CopyTo(rows.AsSpan(place * CompactModel.Stride));
+            packed = packed[heads..];
         }
 
         return (table, rows);
-    }
-
-    /// <summary>Numbers as this machine has them in memory; all that .NET runs on are little endian.</summary>
-    private static T[] ReadNumbers<T>(BinaryReader reader, int count) where T : unmanaged
-    {
-        if (count < 0 || count > MaxLength) throw new FormatException("length");
-        var numbers = GC.AllocateUninitializedArray<T>(count);
-        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(numbers.AsSpan()));
-        return numbers;
     }
 
     private static byte[] ReadAll(Stream stream)

@@ -27,29 +27,6 @@ public class CompactModelTests
         Write(CompactModel.Read(new MemoryStream(bytes))).Should().Equal(bytes);
     }
 
-    [Fact]
-    public void TheVectorScorerEqualsThePlainSum()
-    {
-        var model = CompactModel.Read(new MemoryStream(File.ReadAllBytes(Repository.PathOf("models", "diplomacy.model"))));
-        var text = string.Concat(Enumerable.Repeat(Text + " ", 3000));
-        var sink = new PlainSink(model.Table, []);
-        var count = model.Featurizer.Run(text, ref sink);
-        count.Should().BeGreaterThan(1 << 16, "the sums must be moved to 64 bits on the way");
-        var tagger = DiplomacyTagger.From(model);
-        var probabilities = new float[Heads.Count];
-        tagger.Score(text, probabilities);
-
-        var expected = new float[Heads.Count];
-        for (var head = 0; head < Heads.Count; head++)
-        {
-            var sum = sink.Places.Sum(p => (long)model.StoredWeight(p, head));
-            expected[head] = (float)((sum * (double)model.Parameters[head].Scale / Math.Sqrt(count)) + model.Parameters[head].Bias);
-        }
-
-        LinearCalibration.Apply(expected, [.. model.Parameters]);
-        probabilities.Should().Equal(expected);
-    }
-
     [Theory]
     [InlineData(0)]
     [InlineData(7)]
@@ -152,16 +129,5 @@ public class CompactModelTests
         public List<ulong> Features => features;
 
         public void Add(ulong feature, int start, int end) => features.Add(feature);
-    }
-
-    private readonly struct PlainSink(FeatureTable table, List<int> places) : IFeatureSink
-    {
-        public List<int> Places => places;
-
-        public void Add(ulong feature, int start, int end)
-        {
-            var place = table.Find(feature);
-            if (place >= 0) places.Add(place);
-        }
     }
 }
