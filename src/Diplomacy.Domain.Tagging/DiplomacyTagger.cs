@@ -14,6 +14,9 @@ public sealed class DiplomacyTagger
     private const string ShippedModel = "Diplomacy.Domain.Tagging.diplomacy.model";
     private const int BatchSize = 256;
 
+    /// <summary>So many batches wait for each thread, so that none is idle while results are taken.</summary>
+    private const int BatchesAhead = 3;
+
     private static readonly Lazy<DiplomacyTagger> Shipped = new(LoadShipped);
 
     private readonly CompactModel _model;
@@ -136,12 +139,18 @@ public sealed class DiplomacyTagger
         IEnumerable<TagResult> Run()
         {
             var waiting = new Queue<Task<TagResult[]>>();
+            var lanes = new Task[threads];
+            Array.Fill(lanes, Task.CompletedTask);
+            var number = 0;
             foreach (var batch in texts.Chunk(BatchSize))
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                if (waiting.Count >= threads)
+                if (waiting.Count >= threads * BatchesAhead)
                     foreach (var result in Finish(waiting.Dequeue())) yield return result;
-                waiting.Enqueue(Task.Run(() => TagBatch(batch), cancellationToken));
+                ref var lane = ref lanes[number++ % threads];
+                var task = lane.ContinueWith(_ => TagBatch(batch), cancellationToken, TaskContinuationOptions.None, TaskScheduler.Default);
+                lane = task;
+                waiting.Enqueue(task);
             }
 
             while (waiting.Count > 0)

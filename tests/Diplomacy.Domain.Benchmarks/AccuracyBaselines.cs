@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using Diplomacy.Domain.Training.Corpus;
 using Diplomacy.Domain.Training.Fitting;
@@ -35,7 +34,7 @@ internal static class AccuracyBaselines
         Console.WriteLine("| --- | --- | --- |");
         Tell("keyword list", paragraphs, [.. paragraphs.Select(p => ByKeywords(p.Text))]);
         Tell("ML.NET FeaturizeText, SdcaMaximumEntropy and SdcaLogisticRegression", paragraphs, ByFolds(paragraphs, folds, ByMachineLearningNet));
-        if (IsInstalled("fasttext")) Tell("fastText, words 1-2, 25 epochs, one against all", paragraphs, ByFolds(paragraphs, folds, ByFastText));
+        if (FastTextPeer.IsInstalled) Tell("fastText, words 1-2, 25 epochs, one against all", paragraphs, ByFolds(paragraphs, folds, ByFastText));
         else Console.Error.WriteLine("fastText is not installed (apt-get install fasttext); left out.");
         Console.Error.WriteLine("The shipped model's figures on the same folds stand in models/MODEL_CARD.md.");
     }
@@ -108,17 +107,15 @@ internal static class AccuracyBaselines
         var folder = Directory.CreateTempSubdirectory("fasttext").FullName;
         try
         {
-            File.WriteAllLines(Path.Combine(folder, "train.txt"), inside.Select(p => string.Concat(p.Tactics!.Select(t => $"__label__{t} ").Prepend($"__label__{p.Track} ")) + OneLine(p)));
-            File.WriteAllLines(Path.Combine(folder, "test.txt"), outside.Select(OneLine));
-            Shell(folder, "supervised -input train.txt -output model -wordNgrams 2 -epoch 25 -lr 0.5 -loss ova -thread 1 -verbose 0");
-            return [.. Shell(folder, "predict-prob model.bin test.txt -1").Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Read)];
+            File.WriteAllLines(Path.Combine(folder, "train.txt"), inside.Select(p => string.Concat(p.Tactics!.Select(t => $"__label__{t} ").Prepend($"__label__{p.Track} ")) + FastTextPeer.OneLine(p.Text)));
+            File.WriteAllLines(Path.Combine(folder, "test.txt"), outside.Select(p => FastTextPeer.OneLine(p.Text)));
+            FastTextPeer.Run(folder, "supervised -input train.txt -output model -wordNgrams 2 -epoch 25 -lr 0.5 -loss ova -thread 1 -verbose 0");
+            return [.. FastTextPeer.Run(folder, "predict-prob model.bin test.txt -1").Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Read)];
         }
         finally
         {
             Directory.Delete(folder, recursive: true);
         }
-
-        static string OneLine(LabelledParagraph p) => string.Join(' ', p.Text.ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
         static Guess Read(string line)
         {
@@ -129,17 +126,6 @@ internal static class AccuracyBaselines
                 [.. given.Where(g => g.P >= 0.5 && Tactic.TryParse(g.Label, out _)).Select(g => Tactic.Parse(g.Label))]);
         }
     }
-
-    private static string Shell(string folder, string args)
-    {
-        using var process = Process.Start(new ProcessStartInfo("fasttext", args) { WorkingDirectory = folder, RedirectStandardOutput = true })!;
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return process.ExitCode == 0 ? output : throw new InvalidOperationException($"fasttext {args} ended with {process.ExitCode}.");
-    }
-
-    private static bool IsInstalled(string program) =>
-        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(p => File.Exists(Path.Combine(p, program)));
 
     private sealed record Guess(Track Track, IReadOnlyList<Tactic> Tactics);
 

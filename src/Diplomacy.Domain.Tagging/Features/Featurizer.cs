@@ -68,8 +68,8 @@ public sealed class Featurizer
         int place = 0, placeBeside = 0, done;
         do
         {
-            while (place < window.Ready) place += pass.Read(window.From(place));
-            while (placeBeside < window.Ready) placeBeside += beside.Read(window.From(placeBeside));
+            place += pass.Read(window.Tokens[place..], window.Ready - place);
+            placeBeside += beside.Read(window.Tokens[placeBeside..], window.Ready - placeBeside);
             done = Math.Min(place, placeBeside);
             (place, placeBeside) = (place - done, placeBeside - done);
         }
@@ -107,8 +107,17 @@ public sealed class Featurizer
 
         public int Count { get; private set; }
 
+        /// <inheritdoc cref="ITokenReader.Read"/>
+        public int Read(scoped ReadOnlySpan<Token> tokens, int ready)
+        {
+            var place = 0;
+            while (place < ready) place += ReadOne(tokens[place..]);
+            return place;
+        }
+
         /// <summary>Reads the token, or the name of a state, at the head of the tokens; says how many it took.</summary>
-        public int Read(scoped ReadOnlySpan<Token> tokens)
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        private int ReadOne(scoped ReadOnlySpan<Token> tokens)
         {
             ref readonly var token = ref tokens[0];
             if (token.Has(TokenTraits.StartsSentence)) EndSentence(token.Start);
@@ -141,16 +150,27 @@ public sealed class Featurizer
                 _wordNumber += taken;
             }
 
-            Emit(Hashing.Feature(FeatureKind.Word, symbol.Hash), symbol.Start, symbol.End);
-            if (isWord)
+            var features = 1;
+            Sink.Add(Hashing.Feature(FeatureKind.Word, symbol.Hash), symbol.Start, symbol.End);
+            if (isWord && token.Has(TokenTraits.LongerThan4))
             {
-                if (token.Has(TokenTraits.LongerThan4)) Emit(Hashing.Feature(FeatureKind.Prefix4, token.Prefix4), symbol.Start, symbol.End);
-                if (token.Has(TokenTraits.LongerThan6)) Emit(Hashing.Feature(FeatureKind.Prefix6, token.Prefix6), symbol.Start, symbol.End);
+                features++;
+                Sink.Add(Hashing.Feature(FeatureKind.Prefix4, token.Prefix4), symbol.Start, symbol.End);
+                if (token.Has(TokenTraits.LongerThan6))
+                {
+                    features++;
+                    Sink.Add(Hashing.Feature(FeatureKind.Prefix6, token.Prefix6), symbol.Start, symbol.End);
+                }
             }
 
-            if (token.Has(TokenTraits.Sign)) return taken;
-            Emit(Hashing.Feature(FeatureKind.Bigram, _previous.Hash, symbol.Hash), _previous.Start, symbol.End);
-            _previous = symbol;
+            if (!token.Has(TokenTraits.Sign))
+            {
+                features++;
+                Sink.Add(Hashing.Feature(FeatureKind.Bigram, _previous.Hash, symbol.Hash), _previous.Start, symbol.End);
+                _previous = symbol;
+            }
+
+            Count += features;
             return taken;
         }
 

@@ -3,5 +3,5 @@ namespace Diplomacy.Domain.Tagging.Features;
 /// <summary>Goes along and reads nothing.</summary>
 internal readonly struct Nobody : ITokenReader
 {
-    public int Read(scoped ReadOnlySpan<Token> tokens) => tokens.Length;
+    public int Read(scoped ReadOnlySpan<Token> tokens, int ready) => ready;
 }

@@ -21,8 +21,8 @@ internal ref struct TokenWindow
     /// <summary>Below this place tokens can be read: all that a phrase could go on with are there too.</summary>
     public readonly int Ready => _ended ? _count : _count - Lexicon.LongestPhrase;
 
-    /// <summary>The tokens from a place on.</summary>
-    public readonly ReadOnlySpan<Token> From(int place) => _buffer[place.._count];
+    /// <summary>The tokens that are shown.</summary>
+    public readonly ReadOnlySpan<Token> Tokens => _buffer[.._count];
 
     /// <summary>Drops the tokens before a place, which becomes place 0, and shows more of the text; false where all was shown.</summary>
     public bool MoveOn(int place)

@@ -10,6 +10,13 @@ internal static class WordReader
 {
     private const int BlockLength = 16;
 
+    /// <summary>From the sixteenth place less a length on: so many set bytes, then blank ones.</summary>
+    private static ReadOnlySpan<byte> Ones =>
+    [
+        255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    ];
+
     /// <summary>Reads the word that begins at a place; gives the place after it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Read(ReadOnlySpan<char> text, int start, out Token token)
@@ -24,9 +31,8 @@ internal static class WordReader
             var length = BitOperations.TrailingZeroCount(~(isLetter | isDigit).ExtractMostSignificantBits());
             if (length < BlockLength && EndsPlainly(text[start + length], length))
             {
-                var (low, high) = (folded.AsUInt64().ToScalar(), 0UL);
-                if (length < 8) low &= (1UL << (8 * length)) - 1;
-                else if (length > 8) high = folded.AsUInt64().GetElement(1) & ((1UL << (8 * (length - 8))) - 1);
+                var letters = (folded & Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(Ones), (nuint)(BlockLength - length))).AsUInt64();
+                var (low, high) = (letters.ToScalar(), letters.GetElement(1));
                 var capitals = Vector128.LessThanOrEqual(bytes - Vector128.Create((byte)'A'), Vector128.Create((byte)25)).ExtractMostSignificantBits() & ((1u << length) - 1);
                 token = new Token { Hash = Hashing.Word(low, high), Beginning = low, Start = start, End = start + length, Traits = TraitsOf(length, length, BitOperations.PopCount(capitals), (capitals & 1) != 0) };
                 return start + length;

@@ -1,4 +1,6 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Diplomacy.Domain.Tagging.Features;
 
@@ -16,7 +18,8 @@ internal sealed class WordSet
     }
 
     /// <summary>Every word has a slot of its own: one comparison answers, without a branch.</summary>
-    public bool Contains(in Token word) => _slots[PlaceOf(word.Hash)] == word.Hash;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool Contains(in Token word) => Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_slots), PlaceOf(word.Hash)) == word.Hash;
 
     private bool TryFill(List<ulong> hashes)
     {

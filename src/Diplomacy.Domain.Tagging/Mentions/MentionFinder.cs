@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Diplomacy.Domain.Interactions;
 using Diplomacy.Domain.Tagging.Features;
 
@@ -17,6 +18,7 @@ internal struct MentionFinder : ITokenReader
     private static List<(int Place, int Agency, bool NeedsItsState)>? _threadConditional;
 
     private readonly MentionVocabulary _vocabulary;
+    private readonly Lexicon _lexicon;
     private readonly List<Mention> _mentions = _threadMentions ??= [];
     private readonly List<(int Place, int Agency, bool NeedsItsState)> _conditional = _threadConditional ??= [];
     private int _lastState = -1;
@@ -34,29 +36,43 @@ internal struct MentionFinder : ITokenReader
     private MentionFinder(MentionVocabulary vocabulary)
     {
         _vocabulary = vocabulary;
+        _lexicon = vocabulary.Lexicon;
         _mentions.Clear();
         _conditional.Clear();
     }
 
     public static MentionFinder Create() => new(MentionVocabulary.Current);
 
-    public int Read(scoped ReadOnlySpan<Token> tokens)
+    public int Read(scoped ReadOnlySpan<Token> tokens, int ready)
     {
-        ref readonly var first = ref tokens[0];
-        if (first.Has(TokenTraits.Sign)) return 1;
-        if (first.Has(TokenTraits.StartsSentence)) _lastState = -1;
-        if (_vocabulary.Lexicon.MayBegin(first) && _vocabulary.Lexicon.TryMatch(tokens, out var entry, out var length))
+        var place = 0;
+        while (place < ready)
         {
-            var taken = OnPhrase(tokens, entry, length);
-            foreach (ref readonly var token in tokens[..taken]) Count(token);
-            return taken;
+            ref readonly var token = ref tokens[place];
+            if (token.Has(TokenTraits.Sign))
+            {
+                place++;
+                continue;
+            }
+
+            if (token.Has(TokenTraits.StartsSentence)) _lastState = -1;
+            if (_lexicon.MayBegin(token) && _lexicon.TryMatch(tokens[place..], out var entry, out var length))
+            {
+                var end = place + OnPhrase(tokens[place..], entry, length);
+                while (place < end) Count(tokens[place++]);
+            }
+            else
+            {
+                _previousIsFormer = Former.Contains(token);
+                Count(token);
+                place++;
+            }
         }
 
-        _previousIsFormer = Former.Contains(first);
-        Count(first);
-        return 1;
+        return place;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Count(in Token word)
     {
         _words++;
@@ -73,7 +89,7 @@ internal struct MentionFinder : ITokenReader
         switch (entry.Kind)
         {
             case EntryKind.StateName or EntryKind.Nationality or EntryKind.Capital:
-                Add(start, end, MentionKind.State, _vocabulary.Lexicon.States[entry.Value]);
+                Add(start, end, MentionKind.State, _lexicon.States[entry.Value]);
                 (_lastState, _lastStateStart, _lastStateEnd) = (entry.Value, start, end);
                 break;
             case EntryKind.Organization:

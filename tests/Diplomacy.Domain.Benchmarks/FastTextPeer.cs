@@ -1,0 +1,50 @@
+using System.Diagnostics;
+using Diplomacy.Domain.Training.Corpus;
+
+namespace Diplomacy.Domain.Benchmarks;
+
+/// <summary>Debian's fastText as a program: its time for a file of paragraphs less its time for a file of one, which is loading.</summary>
+internal sealed class FastTextPeer : IDisposable
+{
+    private const int Copies = 40;
+
+    private readonly string _folder;
+    private readonly int _paragraphs;
+
+    private FastTextPeer(string folder, int paragraphs)
+    {
+        (_folder, _paragraphs) = (folder, paragraphs);
+    }
+
+    public static bool IsInstalled => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(p => File.Exists(Path.Combine(p, "fasttext")));
+
+    /// <summary>Trains on the shipped corpus, track only, and lays out the texts that are to be predicted.</summary>
+    public static FastTextPeer Train(IReadOnlyList<string> texts)
+    {
+        var folder = Directory.CreateTempSubdirectory("fasttext").FullName;
+        File.WriteAllLines(Path.Combine(folder, "train.txt"), ShippedCorpus.Read().Paragraphs.Select(p => $"__label__{p.Track} {OneLine(p.Text)}"));
+        File.WriteAllLines(Path.Combine(folder, "many.txt"), Enumerable.Repeat(texts.Select(OneLine), Copies).SelectMany(t => t));
+        File.WriteAllLines(Path.Combine(folder, "one.txt"), [OneLine(texts[0])]);
+        Run(folder, "supervised -input train.txt -output model -wordNgrams 2 -bucket 200000 -epoch 5 -thread 1 -verbose 0");
+        return new FastTextPeer(folder, (Copies * texts.Count) - 1);
+    }
+
+    public static string OneLine(string text) => string.Join(' ', text.ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    public double MicrosecondsPerParagraph()
+    {
+        var load = Run(_folder, "predict model.bin one.txt").Time;
+        return (Run(_folder, "predict model.bin many.txt").Time - load).TotalMicroseconds / _paragraphs;
+    }
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    public static (string Output, TimeSpan Time) Run(string folder, string arguments)
+    {
+        var start = Stopwatch.GetTimestamp();
+        using var process = Process.Start(new ProcessStartInfo("fasttext", arguments) { WorkingDirectory = folder, RedirectStandardOutput = true })!;
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return process.ExitCode == 0 ? (output, Stopwatch.GetElapsedTime(start)) : throw new InvalidOperationException($"fasttext {arguments} ended with {process.ExitCode}.");
+    }
+}
