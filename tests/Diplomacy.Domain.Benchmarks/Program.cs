@@ -1,6 +1,24 @@
 using BenchmarkDotNet.Running;
 using Diplomacy.Domain.Benchmarks;
 
-if (args is ["accuracy"]) AccuracyBaselines.Run();
-else if (args is ["speed"]) SpeedComparison.Run();
-else BenchmarkSwitcher.FromAssembly(typeof(TaggingBenchmarks).Assembly).Run(args);
+switch (args)
+{
+    case ["accuracy"]:
+        AccuracyBaselines.Run();
+        break;
+    case ["speed"]:
+        SpeedComparison.Run();
+        break;
+    case ["threads"]:
+        ThreadComparison.Run();
+        break;
+    case ["cold"] or ["cold", "native"]:
+        ColdStart.Run(native: args.Length > 1);
+        break;
+    case ["cold-child", var task]:
+        ColdStart.Child(task);
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(TaggingBenchmarks).Assembly).Run(args);
+        break;
+}

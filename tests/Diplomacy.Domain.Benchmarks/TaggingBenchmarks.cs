@@ -56,12 +56,4 @@ public class TaggingBenchmarks
 
         return sum;
     }
-
-    [Benchmark(OperationsPerInvoke = BenchmarkParagraphs.Count)]
-    public int TagWithEvidence()
-    {
-        var count = 0;
-        foreach (var text in _texts) count += DiplomacyTagger.Default.Tag(text, TagOptions.WithEvidence).Evidence.Count;
-        return count;
-    }
 }

@@ -12,8 +12,8 @@ public sealed record TrainingOptions
     /// <summary>Into how many parts the corpus is cut for calibration, thresholds and scores; 2 to 20. Default: 5.</summary>
     public int Folds { get; init; } = 5;
 
-    /// <summary>The model has room for two to this power features, 8 to 20. Default: 16.</summary>
-    public int TableBits { get; init; } = 16;
+    /// <summary>The model has room for two to this power features, 8 to 20. Default: 17.</summary>
+    public int TableBits { get; init; } = 17;
 
     /// <summary>A feature must occur in so many paragraphs. Default: 2.</summary>
     public int LeastParagraphs { get; init; } = 2;

@@ -1,0 +1,27 @@
+using System.Reflection;
+using BenchmarkDotNet.Attributes;
+
+namespace Diplomacy.Domain.Benchmarks.Tests;
+
+public class BenchmarkTests
+{
+    private static readonly Assembly Benchmarks = typeof(TaggingBenchmarks).Assembly;
+
+    public static IEnumerable<object[]> All =>
+        from type in Benchmarks.GetTypes()
+        from method in type.GetMethods()
+        where method.IsDefined(typeof(BenchmarkAttribute))
+        select new object[] { type.Name, method.Name };
+
+    /// <summary>Runs once, with the first of each parameter's values; how long it takes does not matter here.</summary>
+    [Theory]
+    [MemberData(nameof(All))]
+    public void EveryBenchmarkStillRuns(string type, string method)
+    {
+        var benchmarks = Activator.CreateInstance(Benchmarks.GetType($"Diplomacy.Domain.Benchmarks.{type}", throwOnError: true)!)!;
+        foreach (var property in benchmarks.GetType().GetProperties())
+            if (property.GetCustomAttribute<ParamsAttribute>() is { } values) property.SetValue(benchmarks, values.Values[0]);
+        benchmarks.GetType().GetMethods().SingleOrDefault(m => m.IsDefined(typeof(GlobalSetupAttribute)))?.Invoke(benchmarks, null);
+        benchmarks.GetType().GetMethod(method)!.Invoke(benchmarks, null).Should().NotBeNull();
+    }
+}
