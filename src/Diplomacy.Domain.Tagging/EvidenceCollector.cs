@@ -16,31 +16,29 @@ internal static class EvidenceCollector
         while (scanner.TryRead(out var token)) words.Add(token.Start..token.End);
         if (words.Count == 0) return [];
 
-        var features = new List<(ulong Feature, int Start, int End)>();
-        var sink = new RecordingSink(features);
+        var known = new List<(int Place, int Start, int End)>();
+        var sink = new KnownSink(model.Table, known);
         var count = model.Featurizer.Run(text, ref sink);
+        for (var i = 0; i < known.Count; i++) known[i] = (known[i].Place, FirstWordAt(words, known[i].Start), FirstWordAt(words, known[i].End - 1));
+
         var evidence = new List<Evidence>();
         Add(Heads.Of(result.Track));
         foreach (var tactic in result.Tactics) Add(Heads.Of(tactic));
         foreach (var technique in result.Techniques) Add(Heads.Of(technique));
         return evidence;
 
-        void Add(int head) => AddSpans(evidence, head, words, Share(model, head, words, features, count));
+        void Add(int head) => AddSpans(evidence, head, words, Share(model, head, words.Count, known, count));
     }
 
-    private static float[] Share(CompactModel model, int head, List<Range> words, List<(ulong Feature, int Start, int End)> features, int count)
+    /// <summary>What each word says for a head: its part of the weight of every feature that it belongs to.</summary>
+    private static float[] Share(CompactModel model, int head, int words, List<(int Place, int FirstWord, int LastWord)> known, int count)
     {
-        var shares = new float[words.Count];
+        var shares = new float[words];
         var unit = model.Parameters[head].Scale / MathF.Sqrt(count);
-        foreach (var (feature, start, end) in features)
+        foreach (var (place, first, last) in known)
         {
-            if (end <= start) continue;
-            var weight = model.WeightOf(feature, head) * unit;
-            if (weight == 0) continue;
-            var first = FirstWordAt(words, start);
-            var last = first;
-            while (last + 1 < words.Count && words[last + 1].Start.Value < end) last++;
-            for (var i = first; i <= last; i++) shares[i] += weight / (last - first + 1);
+            var share = model.StoredWeight(place, head) * unit / (last - first + 1);
+            for (var i = first; i <= last; i++) shares[i] += share;
         }
 
         return shares;
@@ -77,8 +75,12 @@ internal static class EvidenceCollector
         evidence.AddRange(spans.OrderByDescending(s => MathF.Abs(s.Weight)).Take(MostSpansPerLabel).OrderBy(s => s.Start));
     }
 
-    private readonly struct RecordingSink(List<(ulong Feature, int Start, int End)> features) : IFeatureSink
+    /// <summary>Keeps the features that the model knows and that have a place in the text.</summary>
+    private readonly struct KnownSink(FeatureTable table, List<(int Place, int Start, int End)> known) : IFeatureSink
     {
-        public void Add(ulong feature, int start, int end) => features.Add((feature, start, end));
+        public void Add(ulong feature, int start, int end)
+        {
+            if (end > start && table.Find(feature) is var place and >= 0) known.Add((place, start, end));
+        }
     }
 }

@@ -44,13 +44,6 @@ public sealed class CompactModel
 
     internal ReadOnlySpan<HeadParameters> ParameterSpan => _parameters;
 
-    /// <summary>The stored weight of a feature for a head, in steps of the head's scale; 0 where the model does not know the feature.</summary>
-    internal int WeightOf(ulong feature, int head)
-    {
-        var place = Table.Find(feature);
-        return place < 0 ? 0 : Rows[(place * Stride) + head];
-    }
-
     /// <summary>The stored weight at a place of <see cref="Table"/>, in steps of the head's scale.</summary>
     /// <param name="place">A place of the table, from 0.</param>
     /// <param name="head">A head, in the order of <see cref="Heads.Labels"/>.</param>

@@ -14,7 +14,7 @@ public sealed class TrainingResult
         (Model, Report, Table, _heads, Weights, Parameters) = (model, report, table, heads, weights, parameters);
     }
 
-    /// <summary>The compact model, its weights rounded to 16 bits.</summary>
+    /// <summary>The compact model, its weights rounded to 8 bits.</summary>
     public CompactModel Model { get; }
 
     /// <summary>Cross-validated scores: every paragraph judged by heads that had not seen its source or group.</summary>
@@ -38,7 +38,7 @@ public sealed class TrainingResult
 
     /// <summary>As <see cref="SaveMachineLearningNet(Stream)"/>; says which weights are written.</summary>
     /// <param name="stream">Takes the zip.</param>
-    /// <param name="rounded">True: the weights of <see cref="Model"/>. False: those that ML.NET fitted, before rounding to 16 bits.</param>
+    /// <param name="rounded">True: the weights of <see cref="Model"/>. False: those that ML.NET fitted, before rounding to 8 bits.</param>
     public void SaveMachineLearningNet(Stream stream, bool rounded) =>
         MlNetExport.Save(_heads, Parameters, rounded ? Model : null, Table.Capacity, Model.Manifest.Seed, stream);
 }
