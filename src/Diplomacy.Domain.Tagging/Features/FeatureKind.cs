@@ -16,4 +16,7 @@ internal enum FeatureKind
     FirstConcept = 12,
     ConceptWithStates = 13,
     StateCount = 14,
+    OpeningConcept = 15,
+    NegatedWord = 16,
+    NameWord = 17,
 }

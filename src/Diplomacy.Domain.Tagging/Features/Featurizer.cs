@@ -97,6 +97,7 @@ public sealed class Featurizer
         private StateSet _statesOfSentence;
         private ConceptList _conceptsOfSentence;
         private int _conceptCount;
+        private int _sentence;
 
         public Pass(Featurizer owner, TSink sink)
         {
@@ -121,57 +122,71 @@ public sealed class Featurizer
         {
             ref readonly var token = ref tokens[0];
             if (token.Has(TokenTraits.StartsSentence)) EndSentence(token.Start);
-
-            var taken = 1;
             var symbol = new Symbol(token.Hash, token.Start, token.End);
-            var isWord = true;
-            if (!token.Has(TokenTraits.Sign))
+            if (token.Has(TokenTraits.Sign))
             {
-                if (_wordNumber >= _phraseEnds && _owner._lexicon.TryMatch(tokens, out var entry, out var length))
-                {
-                    var end = tokens[length - 1].End;
-                    if (entry.Kind == EntryKind.Concept)
-                    {
-                        _phraseEnds = _wordNumber + length;
-                        OnConcept(new Symbol((ulong)entry.Value + 1, token.Start, end), entry.Value);
-                    }
-                    else
-                    {
-                        taken = length;
-                        isWord = false;
-                        symbol = new Symbol(MaskSymbols[(int)entry.Kind], token.Start, end);
-                        _statesOfText.Add(entry.Value);
-                        _statesOfSentence.Add(entry.Value);
-                        OnStateConcept(symbol);
-                    }
-                }
-
-                if (token.Has(TokenTraits.NegatedVerb)) _negatedUntil = _wordNumber + NegationReach;
-                _wordNumber += taken;
+                Emit(Hashing.Feature(FeatureKind.Word, symbol.Hash), symbol.Start, symbol.End);
+                return 1;
             }
 
-            var features = 1;
+            var taken = 1;
+            var isState = false;
+            if (_wordNumber >= _phraseEnds && _owner._lexicon.TryMatch(tokens, out var entry, out var length))
+            {
+                var end = tokens[length - 1].End;
+                isState = entry.Kind != EntryKind.Concept;
+                if (isState)
+                {
+                    taken = length;
+                    symbol = new Symbol(MaskSymbols[(int)entry.Kind], token.Start, end);
+                    OnState(symbol, entry.Value);
+                }
+                else
+                {
+                    _phraseEnds = _wordNumber + length;
+                    OnConcept(new Symbol((ulong)entry.Value + 1, token.Start, end), entry.Value);
+                }
+            }
+
+            if (token.Has(TokenTraits.NegatedVerb)) _negatedUntil = _wordNumber + NegationReach;
+            _wordNumber += taken;
             Sink.Add(Hashing.Feature(FeatureKind.Word, symbol.Hash), symbol.Start, symbol.End);
-            if (isWord && token.Has(TokenTraits.LongerThan4))
+            Sink.Add(Hashing.Feature(FeatureKind.Bigram, _previous.Hash, symbol.Hash), _previous.Start, symbol.End);
+            Count += 2 + (isState ? 0 : EmitForm(token, symbol));
+            _previous = symbol;
+            return taken;
+        }
+
+        /// <summary>What a word's letters and its place tell beyond the word; says how many features that were.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        private int EmitForm(in Token token, Symbol word)
+        {
+            var features = 0;
+            if (token.Has(TokenTraits.LongerThan4))
             {
                 features++;
-                Sink.Add(Hashing.Feature(FeatureKind.Prefix4, token.Prefix4), symbol.Start, symbol.End);
+                Sink.Add(Hashing.Feature(FeatureKind.Prefix4, token.Prefix4), word.Start, word.End);
                 if (token.Has(TokenTraits.LongerThan6))
                 {
                     features++;
-                    Sink.Add(Hashing.Feature(FeatureKind.Prefix6, token.Prefix6), symbol.Start, symbol.End);
+                    Sink.Add(Hashing.Feature(FeatureKind.Prefix6, token.Prefix6), word.Start, word.End);
                 }
             }
 
-            if (!token.Has(TokenTraits.Sign))
+            // A capital inside a sentence makes a name, or a part of one: "May", "Turkey", "Labour".
+            if ((token.Traits & (TokenTraits.Capitalised | TokenTraits.StartsSentence)) == TokenTraits.Capitalised)
             {
                 features++;
-                Sink.Add(Hashing.Feature(FeatureKind.Bigram, _previous.Hash, symbol.Hash), _previous.Start, symbol.End);
-                _previous = symbol;
+                Sink.Add(Hashing.Feature(FeatureKind.NameWord, word.Hash), word.Start, word.End);
             }
 
-            Count += features;
-            return taken;
+            if (_wordNumber <= _negatedUntil)
+            {
+                features++;
+                Sink.Add(Hashing.Feature(FeatureKind.NegatedWord, word.Hash), word.Start, word.End);
+            }
+
+            return features;
         }
 
         public void EndText()
@@ -183,6 +198,7 @@ public sealed class Featurizer
         private void OnConcept(Symbol concept, int number)
         {
             Emit(Hashing.Feature(FeatureKind.Concept, concept.Hash), concept.Start, concept.End);
+            if (_sentence == 1) Emit(Hashing.Feature(FeatureKind.OpeningConcept, concept.Hash), concept.Start, concept.End);
             if (_wordNumber < _negatedUntil) Emit(Hashing.Feature(FeatureKind.NegatedConcept, concept.Hash), concept.Start, concept.End);
             if (_wordNumber < _modalUntil) Emit(Hashing.Feature(FeatureKind.ModalConcept, concept.Hash), concept.Start, concept.End);
             if (number == _owner._negation) _negatedUntil = _phraseEnds + NegationReach;
@@ -197,8 +213,10 @@ public sealed class Featurizer
             ChainConcept(concept);
         }
 
-        private void OnStateConcept(Symbol mask)
+        private void OnState(Symbol mask, int state)
         {
+            _statesOfText.Add(state);
+            _statesOfSentence.Add(state);
             var concept = mask with { Hash = (ulong)_owner._stateConcept };
             if (_concept.Hash != concept.Hash) ChainConcept(concept);
         }
@@ -229,6 +247,7 @@ public sealed class Featurizer
             }
 
             _conceptCount = 0;
+            _sentence++;
             _statesOfSentence = default;
             _concept = _conceptBefore = default;
             _negatedUntil = _modalUntil = 0;
