@@ -173,8 +173,8 @@ public sealed class Featurizer
                 }
             }
 
-            // A capital inside a sentence makes a name, or a part of one: "May", "Turkey", "Labour".
-            if ((token.Traits & (TokenTraits.Capitalised | TokenTraits.StartsSentence)) == TokenTraits.Capitalised)
+            // A capital inside a sentence makes a name, or a part of one: "May", "Turkey", "Labour". In copy of nothing but capitals it says nothing.
+            if ((token.Traits & (TokenTraits.Capitalised | TokenTraits.StartsSentence | TokenTraits.AllCapitals)) == TokenTraits.Capitalised)
             {
                 features++;
                 Sink.Add(Hashing.Feature(FeatureKind.NameWord, word.Hash), word.Start, word.End);
