@@ -86,15 +86,42 @@ internal static class TagCommand
         {
             var refused = false;
             using var stream = InputFiles.Open(file, console);
-            var paragraphs = InputFiles.Read(stream, file, InputFiles.KindOf(file, kind));
-            foreach (var batch in paragraphs.Chunk(BatchSize))
+            using var batches = InputFiles.Read(stream, file, InputFiles.KindOf(file, kind)).Chunk(BatchSize).GetEnumerator();
+            var writing = Task.CompletedTask;
+            var reading = ReadOn();
+            try
             {
-                cancellationToken.ThrowIfCancellationRequested();
+                while (reading.GetAwaiter().GetResult() is { } batch)
+                {
+                    reading = ReadOn();
+                    var results = TagBatch(batch);
+                    writing.GetAwaiter().GetResult();
+                    writing = Task.Run(() => Write(batch, results), CancellationToken.None);
+                }
+            }
+            finally
+            {
+                // Whatever went wrong, what was tagged before it is written, and the stream is no longer read.
+                writing.GetAwaiter().GetResult();
+                ((IAsyncResult)reading).AsyncWaitHandle.WaitOne();
+            }
+
+            return refused;
+
+            Task<InputParagraph[]?> ReadOn() => Task.Run(() => batches.MoveNext() ? batches.Current : null, CancellationToken.None);
+
+            TagResult?[] TagBatch(InputParagraph[] batch)
+            {
                 var results = new TagResult?[batch.Length];
                 Parallel.For(0, batch.Length, new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellationToken }, i =>
                 {
                     if (batch[i].Text is { } text) results[i] = tagger.Tag(text, options);
                 });
+                return results;
+            }
+
+            void Write(InputParagraph[] batch, TagResult?[] results)
+            {
                 for (var i = 0; i < batch.Length; i++)
                 {
                     writer.Write(batch[i], results[i]);
@@ -104,8 +131,6 @@ internal static class TagCommand
                     console.Error.WriteLine($"diplomacy: {file}({batch[i].Line}): {batch[i].Error}");
                 }
             }
-
-            return refused;
         }
     }
 }

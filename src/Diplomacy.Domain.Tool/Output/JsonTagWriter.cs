@@ -1,7 +1,10 @@
 using System.Buffers;
+using System.Globalization;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Diplomacy.Domain.Tagging;
+using Diplomacy.Domain.Tagging.Model;
 using Diplomacy.Domain.Tool.Input;
 
 namespace Diplomacy.Domain.Tool.Output;
@@ -12,6 +15,12 @@ internal sealed class JsonTagWriter : ITagWriter
     private const int FlushAt = 1 << 16;
 
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+
+    private const float Places = 10_000;
+
+    private static readonly byte[]?[] Numbers = new byte[(int)Places + 1][];
+
+    private static readonly JsonEncodedText[] Labels = [.. Heads.Labels.Select(l => JsonEncodedText.Encode(l))];
 
     private static readonly string[] MentionKinds = [.. Enum.GetNames<MentionKind>().Select(n => n.ToLowerInvariant())];
 
@@ -65,6 +74,13 @@ internal sealed class JsonTagWriter : ITagWriter
         _buffer.ResetWrittenCount();
     }
 
+    /// <summary>A probability has one of ten thousand forms: each is written out once.</summary>
+    private static byte[] FourPlaces(float probability)
+    {
+        var number = (int)MathF.Round(probability * Places);
+        return Numbers[number] ??= Encoding.UTF8.GetBytes((number / Places).ToString(CultureInfo.InvariantCulture));
+    }
+
     private void WriteTags(InputParagraph paragraph, TagResult result)
     {
         _json.WriteNumber("paragraph"u8, paragraph.Paragraph);
@@ -80,7 +96,13 @@ internal sealed class JsonTagWriter : ITagWriter
         _json.WriteBoolean("uncertain"u8, result.IsUncertain);
         _json.WriteBoolean("english"u8, result.IsEnglish);
         _json.WriteStartObject("probabilities"u8);
-        foreach (var (label, probability) in result.Probabilities) _json.WriteNumber(label, MathF.Round(probability, 4));
+        var head = 0;
+        foreach (var (_, probability) in result.Probabilities)
+        {
+            _json.WritePropertyName(Labels[head++]);
+            _json.WriteRawValue(FourPlaces(probability), skipInputValidation: true);
+        }
+
         _json.WriteEndObject();
         _json.WriteString("level"u8, result.Level?.Id);
         _json.WriteString("form"u8, result.Form?.Id);
