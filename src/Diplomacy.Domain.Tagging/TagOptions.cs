@@ -12,7 +12,7 @@ public sealed record TagOptions
     /// <summary>All of <see cref="Default"/>, and the words that spoke for the labels.</summary>
     public static TagOptions WithEvidence { get; } = new() { Evidence = true };
 
-    /// <summary>Whether to say which words spoke for and against each label that was given. Takes about three times as long. Default: false.</summary>
+    /// <summary>Whether to say which words spoke for and against each label that was given. Takes about four times as long. Default: false.</summary>
     public bool Evidence { get; init; }
 
     /// <summary>Whether to say which states, agencies, organisations, participants and instruments the text mentions, and on what level and in what form they deal with each other. Default: true.</summary>

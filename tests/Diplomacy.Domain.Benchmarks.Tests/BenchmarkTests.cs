@@ -21,7 +21,15 @@ public class BenchmarkTests
         var benchmarks = Activator.CreateInstance(Benchmarks.GetType($"Diplomacy.Domain.Benchmarks.{type}", throwOnError: true)!)!;
         foreach (var property in benchmarks.GetType().GetProperties())
             if (property.GetCustomAttribute<ParamsAttribute>() is { } values) property.SetValue(benchmarks, values.Values[0]);
-        benchmarks.GetType().GetMethods().SingleOrDefault(m => m.IsDefined(typeof(GlobalSetupAttribute)))?.Invoke(benchmarks, null);
+        SetUpOf(benchmarks.GetType(), method)?.Invoke(benchmarks, null);
         benchmarks.GetType().GetMethod(method)!.Invoke(benchmarks, null).Should().NotBeNull();
     }
+
+    /// <summary>The method's own set-up, else that of all.</summary>
+    private static MethodInfo? SetUpOf(Type type, string method) =>
+        type.GetMethods()
+            .Select(m => (Method: m, Targets: m.GetCustomAttribute<GlobalSetupAttribute>()?.Targets))
+            .Where(m => m.Targets is not null && (m.Targets.Length == 0 || m.Targets.Contains(method)))
+            .OrderByDescending(m => m.Targets!.Length)
+            .FirstOrDefault().Method;
 }

@@ -110,7 +110,7 @@ internal static class AccuracyBaselines
             File.WriteAllLines(Path.Combine(folder, "train.txt"), inside.Select(p => string.Concat(p.Tactics!.Select(t => $"__label__{t} ").Prepend($"__label__{p.Track} ")) + FastTextPeer.OneLine(p.Text)));
             File.WriteAllLines(Path.Combine(folder, "test.txt"), outside.Select(p => FastTextPeer.OneLine(p.Text)));
             FastTextPeer.Run(folder, "supervised -input train.txt -output model -wordNgrams 2 -epoch 25 -lr 0.5 -loss ova -thread 1 -verbose 0");
-            return [.. FastTextPeer.Run(folder, "predict-prob model.bin test.txt -1").Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Read)];
+            return [.. FastTextPeer.Run(folder, "predict-prob model.bin test.txt -1").Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Read)];
         }
         finally
         {

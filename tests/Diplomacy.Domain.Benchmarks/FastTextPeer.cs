@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Diplomacy.Domain.Training.Corpus;
 
 namespace Diplomacy.Domain.Benchmarks;
@@ -33,18 +32,12 @@ internal sealed class FastTextPeer : IDisposable
 
     public double MicrosecondsPerParagraph()
     {
-        var load = Run(_folder, "predict model.bin one.txt").Time;
-        return (Run(_folder, "predict model.bin many.txt").Time - load).TotalMicroseconds / _paragraphs;
+        var load = Measuring.Time(() => Run(_folder, "predict model.bin one.txt"));
+        return (Measuring.Time(() => Run(_folder, "predict model.bin many.txt")) - load).TotalMicroseconds / _paragraphs;
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
-    public static (string Output, TimeSpan Time) Run(string folder, string arguments)
-    {
-        var start = Stopwatch.GetTimestamp();
-        using var process = Process.Start(new ProcessStartInfo("fasttext", arguments) { WorkingDirectory = folder, RedirectStandardOutput = true })!;
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return process.ExitCode == 0 ? (output, Stopwatch.GetElapsedTime(start)) : throw new InvalidOperationException($"fasttext {arguments} ended with {process.ExitCode}.");
-    }
+    /// <summary>Runs fastText and says what it printed.</summary>
+    public static string Run(string folder, string arguments) => Measuring.Run("fasttext", arguments.Split(' '), folder);
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using Diplomacy.Domain.Tagging;
 using Diplomacy.Domain.Tagging.Model;
@@ -45,20 +44,12 @@ internal static class SpeedComparison
         Console.WriteLine("| --- | --- | --- | --- |");
         for (var i = 0; i < means.Count; i++)
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"| {means[i].Name} | {Median(rounds.Select(r => r[i])):0.0} | {Median(rounds.Select(r => r[i] / r[0])):0.000} | {Median(rounds.Select(r => r[i] / r[1])):0.0} |"));
+                $"| {means[i].Name} | {Measuring.Median(rounds.Select(r => r[i])):0.0} | {Measuring.Median(rounds.Select(r => r[i] / r[0])):0.000} | {Measuring.Median(rounds.Select(r => r[i] / r[1])):0.0} |"));
 
-        Func<double> Timed(int repeats, Action<string> one) => () =>
+        Func<double> Timed(int repeats, Action<string> one) => () => Measuring.Time(() =>
         {
-            var start = Stopwatch.GetTimestamp();
             for (var i = 0; i < repeats; i++)
                 foreach (var text in texts) one(text);
-            return Stopwatch.GetElapsedTime(start).TotalMicroseconds / (repeats * texts.Length);
-        };
-    }
-
-    private static double Median(IEnumerable<double> values)
-    {
-        var sorted = values.Order().ToList();
-        return sorted[sorted.Count / 2];
+        }).TotalMicroseconds / (repeats * texts.Length);
     }
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using Diplomacy.Domain.Tagging;
 using Diplomacy.Domain.Training.Corpus;
@@ -16,18 +15,18 @@ internal static class ThreadComparison
         var texts = Enumerable.Repeat(ShippedCorpus.Read().Paragraphs.Select(p => p.Text).ToList(), Copies).SelectMany(t => t).ToList();
         var ratios = new List<double>();
         var plain = new List<double>();
-        Time(() => TagMany(1));
+        Measuring.Time(() => TagMany(1));
         for (var round = 0; round < Rounds; round++)
         {
-            ratios.Add(Time(() => TagMany(1)) / Time(() => TagMany(2)));
-            plain.Add(Time(() => TagPlainly(1)) / Time(() => TagPlainly(2)));
+            ratios.Add(Measuring.Time(() => TagMany(1)) / Measuring.Time(() => TagMany(2)));
+            plain.Add(Measuring.Time(() => TagPlainly(1)) / Measuring.Time(() => TagPlainly(2)));
         }
 
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{texts.Count} paragraphs, two threads against one, median of {Rounds}: TagMany {Median(ratios):0.00}, Tag on threads of one's own {Median(plain):0.00}"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{texts.Count} paragraphs, two threads against one, median of {Rounds}: TagMany {Measuring.Median(ratios):0.00}, Tag on threads of one's own {Measuring.Median(plain):0.00}"));
 
         int TagMany(int threads) => DiplomacyTagger.Default.TagMany(texts, threads, TagOptions.Default).Sum(r => r.Tactics.Count);
 
-        int TagPlainly(int threads)
+        void TagPlainly(int threads)
         {
             var workers = Enumerable.Range(0, threads).Select(first => new Thread(() =>
             {
@@ -35,16 +34,6 @@ internal static class ThreadComparison
             })).ToList();
             workers.ForEach(w => w.Start());
             workers.ForEach(w => w.Join());
-            return threads;
         }
     }
-
-    private static double Time(Func<int> work)
-    {
-        var start = Stopwatch.GetTimestamp();
-        work();
-        return Stopwatch.GetElapsedTime(start).TotalSeconds;
-    }
-
-    private static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);
 }
