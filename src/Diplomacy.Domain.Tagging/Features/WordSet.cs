@@ -12,21 +12,24 @@ internal sealed class WordSet
     /// <param name="words">Folded words with blanks between them.</param>
     public WordSet(string words)
     {
-        var hashes = words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(FoldedWord.HashOf).Distinct().ToList();
-        _slots = new ulong[BitOperations.RoundUpToPowerOf2((uint)hashes.Count)];
-        while (!TryFill(hashes)) _slots = new ulong[_slots.Length * 2];
+        // No LINQ: its generic methods would have to be compiled while the first answer is waited for.
+        var list = words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        _slots = new ulong[BitOperations.RoundUpToPowerOf2((uint)list.Length)];
+        while (!TryFill(list)) _slots = new ulong[_slots.Length * 2];
     }
 
     /// <summary>Every word has a slot of its own: one comparison answers, without a branch.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Contains(in Token word) => Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_slots), PlaceOf(word.Hash)) == word.Hash;
 
-    private bool TryFill(List<ulong> hashes)
+    private bool TryFill(string[] words)
     {
-        foreach (var hash in hashes)
+        foreach (var word in words)
         {
-            if (_slots[PlaceOf(hash)] != 0) return false;
-            _slots[PlaceOf(hash)] = hash;
+            var hash = FoldedWord.HashOf(word);
+            ref var slot = ref _slots[PlaceOf(hash)];
+            if (slot != 0 && slot != hash) return false;
+            slot = hash;
         }
 
         return true;
