@@ -28,8 +28,6 @@ internal sealed class FastTextPeer : IDisposable
         return new FastTextPeer(folder, (Copies * texts.Count) - 1);
     }
 
-    public static string OneLine(string text) => string.Join(' ', text.ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-
     public double MicrosecondsPerParagraph()
     {
         var load = Measuring.Time(() => Run(_folder, "predict model.bin one.txt"));
@@ -38,6 +36,7 @@ internal sealed class FastTextPeer : IDisposable
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
-    /// <summary>Runs fastText and says what it printed.</summary>
-    public static string Run(string folder, string arguments) => Measuring.Run("fasttext", arguments.Split(' '), folder);
+    private static string OneLine(string text) => string.Join(' ', text.ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private static string Run(string folder, string arguments) => Measuring.Run("fasttext", arguments.Split(' '), folder);
 }

@@ -3,9 +3,6 @@ using Diplomacy.Domain.Benchmarks;
 
 switch (args)
 {
-    case ["accuracy"]:
-        AccuracyBaselines.Run();
-        break;
     case ["speed"]:
         SpeedComparison.Run();
         break;

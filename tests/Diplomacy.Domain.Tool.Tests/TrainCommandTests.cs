@@ -14,12 +14,14 @@ public sealed class TrainCommandTests : IDisposable
     {
         var data = WriteSample(400);
         var model = _folder.File("sub/mine.model");
-        var (status, output, error) = Tool.Run("train", data, "--base", "none", "--output", model, "--mlnet", _folder.File("mine.zip"), "--report", _folder.File("report"), "--folds", "2", "--name", "mine-1");
+        var (status, output, error) = Tool.Run("train", data, "--base", "none", "--output", model, "--mlnet", _folder.File("mine.zip"), "--report", _folder.File("report"), "--baselines", "--folds", "2", "--name", "mine-1");
         status.Should().Be(0, error);
         output.Should().Contain("macro-F1");
         File.Exists(_folder.File("mine.zip")).Should().BeTrue();
-        JsonDocument.Parse(File.ReadAllText(_folder.File("report/scores.json"))).RootElement.GetProperty("paragraphs").GetInt32().Should().Be(400);
-        File.ReadAllText(_folder.File("report/MODEL_CARD.md")).Should().Contain("| paragraphs learnt from | 400 |").And.Contain("## Known weaknesses");
+        var scores = JsonDocument.Parse(File.ReadAllText(_folder.File("report/scores.json"))).RootElement;
+        scores.GetProperty("paragraphs").GetInt32().Should().Be(400);
+        scores.GetProperty("baselines")[0].GetProperty("means").GetString().Should().Be("keyword list");
+        File.ReadAllText(_folder.File("report/MODEL_CARD.md")).Should().Contain("| paragraphs learnt from | 400 |").And.Contain("| keyword list | ").And.Contain("## Known weaknesses");
         Directory.GetFiles(_folder.Path, "*.tmp", SearchOption.AllDirectories).Should().BeEmpty();
 
         Tool.RunWithInput("Talks opened.", "tag", "--model", model, "--format", "jsonl").Out.Should().Contain("\"model\":\"mine-1\"");
@@ -27,6 +29,14 @@ public sealed class TrainCommandTests : IDisposable
         evaluated.Status.Should().Be(0, evaluated.Error);
         JsonDocument.Parse(evaluated.Out).RootElement.GetProperty("trackAccuracy").GetProperty("value").GetDouble().Should().BeGreaterThan(0.8);
         Tool.Run("evaluate", data).Out.Should().Contain("diplomacy-").And.Contain("Support");
+    }
+
+    [Fact]
+    public void BaselinesWithoutAReportAreRefused()
+    {
+        var (status, _, error) = Tool.Run("train", WriteSample(40), "--base", "none", "--output", _folder.File("m.model"), "--baselines");
+        status.Should().Be(2);
+        error.Should().Contain("--report");
     }
 
     [Fact]

@@ -4,6 +4,7 @@ using Diplomacy.Domain.Tagging.Model;
 using Diplomacy.Domain.Tool.Output;
 using Diplomacy.Domain.Training.Corpus;
 using Diplomacy.Domain.Training.Evaluation;
+using Diplomacy.Domain.Training.Evaluation.Baselines;
 using Diplomacy.Domain.Training.Fitting;
 
 namespace Diplomacy.Domain.Tool.Commands;
@@ -19,6 +20,11 @@ internal static class TrainCommand
         var mlnet = new Option<string?>("--mlnet") { Description = "Also write the heads as an ML.NET zip.", HelpName = "FILE" };
         var start = new Option<BaseCorpus>("--base") { Description = "shipped: learn from the shipped paragraphs and yours. none: from yours alone.", DefaultValueFactory = _ => BaseCorpus.Shipped };
         var report = new Option<string?>("--report") { Description = "A folder for scores.json and MODEL_CARD.md: the cross-validated scores, and what the model is.", HelpName = "DIR" };
+        var baselines = new Option<bool>("--baselines") { Description = "Also score simpler means on the same folds for the report: keywords, ML.NET's text features with SDCA, fastText where it is installed. Takes minutes." };
+        baselines.Validators.Add(r =>
+        {
+            if (r.GetResult(report) is null) r.AddError("--baselines is for the report; add --report DIR.");
+        });
         var seed = new Option<int>("--seed") { Description = "The same data and seed give the same bytes.", DefaultValueFactory = _ => defaults.Seed, HelpName = "N" };
         var folds = new Option<int>("--folds") { Description = "Parts for cross-validation, 2 to 20.", DefaultValueFactory = _ => defaults.Folds, HelpName = "K" };
         folds.Validators.Add(r =>
@@ -34,18 +40,18 @@ internal static class TrainCommand
             + "A label key that is absent means not known, an empty list means none.\n\nExamples:\n"
             + "  diplomacy train mine.jsonl --output mine.model\n"
             + "  diplomacy tag article.txt --model mine.model")
-        { data, output, mlnet, start, report, seed, folds, shares, name };
+        { data, output, mlnet, start, report, baselines, seed, folds, shares, name };
         command.SetAction((parsed, cancellationToken) =>
         {
             var options = defaults with { Seed = parsed.GetValue(seed), Folds = parsed.GetValue(folds), Name = parsed.GetValue(name)!, Shares = parsed.GetValue(shares) == AssumedShares.News ? LabelShares.News : null };
             return Task.Run(() => Run(
-                parsed.GetValue(data)!, parsed.GetValue(output)!, parsed.GetValue(mlnet), parsed.GetValue(start), parsed.GetValue(report), options, console, cancellationToken));
+                parsed.GetValue(data)!, parsed.GetValue(output)!, parsed.GetValue(mlnet), parsed.GetValue(start), parsed.GetValue(report), parsed.GetValue(baselines), options, console, cancellationToken));
         });
         return command;
     }
 
     private static int Run(
-        string[] data, string output, string? mlnet, BaseCorpus start, string? report, TrainingOptions options, ToolConsole console, CancellationToken cancellationToken)
+        string[] data, string output, string? mlnet, BaseCorpus start, string? report, bool baselines, TrainingOptions options, ToolConsole console, CancellationToken cancellationToken)
     {
         var corpus = CorpusArgument.Read(data, console, cancellationToken);
         var refused = corpus.Problems.Count > 0;
@@ -56,15 +62,16 @@ internal static class TrainCommand
         if (mlnet is not null) AtomicFile.Write(mlnet, result.SaveMachineLearningNet);
         if (report is not null)
         {
+            var compared = baselines ? TrainingProgressDisplay.Run(console, progress => BaselineComparison.Run(corpus, options, progress, cancellationToken)) : null;
             AtomicFile.Write(Path.Combine(report, "scores.json"), s =>
             {
-                using (var json = new Utf8JsonWriter(s, new JsonWriterOptions { Indented = true })) result.Report.WriteJson(json);
+                using (var json = new Utf8JsonWriter(s, new JsonWriterOptions { Indented = true })) result.Report.WriteJson(json, compared);
                 s.Write("\n"u8);
             });
             AtomicFile.Write(Path.Combine(report, "MODEL_CARD.md"), s =>
             {
                 using var card = new StreamWriter(s, leaveOpen: true);
-                ModelCard.Write(card, result.Model, result.Report, options.Folds);
+                ModelCard.Write(card, result.Model, result.Report, options.Folds, compared);
             });
         }
 

@@ -6,7 +6,7 @@ namespace Diplomacy.Domain.Tool.Output;
 /// <summary>Shows how far a training run is: a bar on a terminal, nothing elsewhere.</summary>
 internal static class TrainingProgressDisplay
 {
-    public static TrainingResult Run(ToolConsole console, Func<IProgress<TrainingProgress>?, TrainingResult> train)
+    public static T Run<T>(ToolConsole console, Func<IProgress<TrainingProgress>?, T> train)
     {
         if (!console.IsErrorTerminal) return train(null);
         return SpectreOutput.Create(console.Error, isTerminal: true).Progress().AutoClear(true).Start(context =>

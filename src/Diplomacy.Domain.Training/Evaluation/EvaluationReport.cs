@@ -2,6 +2,7 @@ using System.Text.Json;
 using Diplomacy.Domain.Tagging;
 using Diplomacy.Domain.Tagging.Model;
 using Diplomacy.Domain.Training.Corpus;
+using Diplomacy.Domain.Training.Evaluation.Baselines;
 
 namespace Diplomacy.Domain.Training.Evaluation;
 
@@ -62,7 +63,7 @@ public sealed class EvaluationReport
     /// <summary>What the error is made of: the bins that hold a paragraph, in ascending order.</summary>
     public IReadOnlyList<ReliabilityBin> TrackReliability { get; }
 
-    /// <summary>Scores of parts of the paragraphs: by length, capitals, pairs, hard negatives and source.</summary>
+    /// <summary>Scores of parts of the paragraphs: by length, capitals, era, pairs, hard negatives and source.</summary>
     public IReadOnlyList<EvaluationSlice> Slices { get; }
 
     /// <summary>Tags a corpus and compares.</summary>
@@ -86,7 +87,9 @@ public sealed class EvaluationReport
         new([.. paragraphs.Select((p, i) => JudgedParagraph.Of(p, probabilities[i], parameters))], uncertainBelow, seed);
 
     /// <summary>Writes the report as one JSON object.</summary>
-    public void WriteJson(Utf8JsonWriter json)
+    /// <param name="json">Takes the object.</param>
+    /// <param name="baselines">What simpler means reach on the same paragraphs; none are written where it is null.</param>
+    public void WriteJson(Utf8JsonWriter json, IReadOnlyList<BaselineScore>? baselines = null)
     {
         ArgumentNullException.ThrowIfNull(json);
         json.WriteStartObject();
@@ -146,6 +149,21 @@ public sealed class EvaluationReport
         }
 
         json.WriteEndObject();
+        if (baselines is not null)
+        {
+            json.WriteStartArray("baselines");
+            foreach (var baseline in baselines)
+            {
+                json.WriteStartObject();
+                json.WriteString("means", baseline.Means);
+                Write("trackMacroF1", baseline.TrackMacroF1);
+                Write("tacticMacroF1", baseline.TacticMacroF1);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+        }
+
         json.WriteEndObject();
 
         void Write(string name, Measured measured)

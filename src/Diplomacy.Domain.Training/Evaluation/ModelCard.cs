@@ -1,5 +1,6 @@
 using System.Globalization;
 using Diplomacy.Domain.Tagging.Model;
+using Diplomacy.Domain.Training.Evaluation.Baselines;
 
 namespace Diplomacy.Domain.Training.Evaluation;
 
@@ -11,7 +12,8 @@ public static class ModelCard
     /// <param name="model">The model.</param>
     /// <param name="report">Its cross-validated scores.</param>
     /// <param name="folds">How many folds they come from.</param>
-    public static void Write(TextWriter writer, CompactModel model, EvaluationReport report, int folds)
+    /// <param name="baselines">What simpler means reach on the same folds; left out where it is null.</param>
+    public static void Write(TextWriter writer, CompactModel model, EvaluationReport report, int folds, IReadOnlyList<BaselineScore>? baselines = null)
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(model);
@@ -48,6 +50,17 @@ public static class ModelCard
         Line("| --- | --- | --- | --- | --- |");
         foreach (var l in report.Labels) Line($"| {l.Label} | {Number(l.Precision)} | {Number(l.Recall)} | {Number(l.F1)} | {l.Support} |");
         Line("");
+        if (baselines is not null)
+        {
+            Line("Simpler means on the same paragraphs and folds, with thresholds of 0.5:");
+            Line("");
+            Line("| means | track macro-F1 | tactic macro-F1 |");
+            Line("| --- | --- | --- |");
+            foreach (var b in baselines) Line($"| {b.Means} | {Interval(b.TrackMacroF1)} | {Interval(b.TacticMacroF1)} |");
+            Line($"| this model | {Interval(report.TrackMacroF1)} | {Interval(report.TacticMacroF1)} |");
+            Line("");
+        }
+
         Line("Tracks, rows what holds, columns what was given:");
         Line("");
         Line("| | " + string.Join(" | ", Track.All) + " |");

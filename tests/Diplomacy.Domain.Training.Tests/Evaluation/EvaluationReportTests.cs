@@ -46,6 +46,17 @@ public class EvaluationReportTests
         report.TrackReliability.Sum(b => b.Paragraphs).Should().Be(3);
     }
 
+    [Theory]
+    [InlineData("In 1962 the two leaders wrote.", "names a year before 1980")]
+    [InlineData("The accord of 1987 held.", "names a year 1980 to 1999")]
+    [InlineData("Talks began in 2015, not in 1999.", "names a year from 2000")]
+    [InlineData("They paid 1950000 dollars.", null)]
+    public void AYearThatIsNamedTellsTheEra(string text, string? era)
+    {
+        var corpus = new LabelledCorpus([new LabelledParagraph { Id = "1", Text = text, Track = Track.One }], []);
+        EvaluationReport.Of(DiplomacyTagger.Default, corpus).Slices.Select(s => s.Name).Where(n => n.StartsWith("names a year", StringComparison.Ordinal)).Should().Equal(era is null ? [] : [era]);
+    }
+
     [Fact]
     public void AnotherAcceptableTrackIsAccepted()
     {
