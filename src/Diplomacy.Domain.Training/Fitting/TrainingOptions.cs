@@ -15,8 +15,8 @@ public sealed record TrainingOptions
     /// <summary>The model has room for two to this power features, 8 to 20. Default: 17.</summary>
     public int TableBits { get; init; } = 17;
 
-    /// <summary>A feature must occur in so many paragraphs. Default: 2.</summary>
-    public int LeastParagraphs { get; init; } = 2;
+    /// <summary>A feature must occur in so many paragraphs. Default: 3.</summary>
+    public int LeastParagraphs { get; init; } = 3;
 
     /// <summary>Added to the counts of the naive-Bayes ratios. Default: 0.5.</summary>
     public double Smoothing { get; init; } = 0.5;
