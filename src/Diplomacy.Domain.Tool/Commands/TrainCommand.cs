@@ -23,7 +23,7 @@ internal static class TrainCommand
         var baselines = new Option<bool>("--baselines") { Description = "Also score simpler means on the same folds for the report: keywords, ML.NET's text features with SDCA, fastText where it is installed. Takes minutes." };
         baselines.Validators.Add(r =>
         {
-            if (r.GetResult(report) is null) r.AddError("--baselines is for the report; add --report DIR.");
+            if (!r.Implicit && r.GetResult(report) is null) r.AddError("--baselines is for the report; add --report DIR.");
         });
         var seed = new Option<int>("--seed") { Description = "The same data and seed give the same bytes.", DefaultValueFactory = _ => defaults.Seed, HelpName = "N" };
         var folds = new Option<int>("--folds") { Description = "Parts for cross-validation, 2 to 20.", DefaultValueFactory = _ => defaults.Folds, HelpName = "K" };
