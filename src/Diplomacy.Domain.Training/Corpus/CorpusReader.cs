@@ -75,6 +75,11 @@ public static class CorpusReader
             {
                 problems.Add(new(name, number, (e.BytePositionInLine ?? -1) + 1, "not valid JSON; write one object a line, such as {\"text\": \"...\", \"track\": \"track1\"}"));
             }
+            catch (InvalidOperationException)
+            {
+                // What System.Text.Json throws for an escape that is half of a surrogate pair.
+                problems.Add(new(name, number, 0, "a text with half of a surrogate pair, such as \\ud800 alone; write whole characters"));
+            }
             catch (FormatException e)
             {
                 problems.Add(new(name, number, 0, e.Message));

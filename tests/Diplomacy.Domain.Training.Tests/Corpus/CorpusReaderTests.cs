@@ -48,6 +48,8 @@ public class CorpusReaderTests
     [InlineData("[\"secret\"]", "not a JSON object")]
     [InlineData("{\"text\": \"secret\"", "not valid JSON")]
     [InlineData("secret", "not valid JSON")]
+    [InlineData("{\"text\":\"secret \\ud800\"}", "surrogate")]
+    [InlineData("{\"text\":\"secret\",\"track\":\"\\ud800\"}", "surrogate")]
     public void ABadLineIsToldAndTheOthersAreRead(string bad, string message)
     {
         var corpus = Read("""{"text":"one"}""" + "\n\n" + bad + "\r\n" + """{"text":"two"}""");
