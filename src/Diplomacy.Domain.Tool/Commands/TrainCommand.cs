@@ -58,11 +58,11 @@ internal static class TrainCommand
         if (corpus.Paragraphs.Count == 0) throw new TrainingException(CorpusArgument.NothingReadable);
         if (start == BaseCorpus.Shipped) corpus = ShippedCorpus.Extend(corpus);
         var result = TrainingProgressDisplay.Run(console, progress => ModelTrainer.Train(corpus, options, progress, cancellationToken));
+        var compared = baselines ? TrainingProgressDisplay.Run(console, progress => BaselineComparison.Run(corpus, options, progress, cancellationToken)) : null;
         AtomicFile.Write(output, result.Model.Write, s => CompactModel.Read(s).Validate());
         if (mlnet is not null) AtomicFile.Write(mlnet, result.SaveMachineLearningNet);
         if (report is not null)
         {
-            var compared = baselines ? TrainingProgressDisplay.Run(console, progress => BaselineComparison.Run(corpus, options, progress, cancellationToken)) : null;
             AtomicFile.Write(Path.Combine(report, "scores.json"), s =>
             {
                 using (var json = new Utf8JsonWriter(s, new JsonWriterOptions { Indented = true })) result.Report.WriteJson(json, compared);
