@@ -1,4 +1,5 @@
 using Diplomacy.Domain.Training.Corpus;
+using Diplomacy.Domain.Training.Evaluation.Baselines;
 
 namespace Diplomacy.Domain.Benchmarks;
 
@@ -15,28 +16,22 @@ internal sealed class FastTextPeer : IDisposable
         (_folder, _paragraphs) = (folder, paragraphs);
     }
 
-    public static bool IsInstalled => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(p => File.Exists(Path.Combine(p, "fasttext")));
-
     /// <summary>Trains on the shipped corpus, track only, and lays out the texts that are to be predicted.</summary>
     public static FastTextPeer Train(IReadOnlyList<string> texts)
     {
-        var folder = Directory.CreateTempSubdirectory("fasttext").FullName;
-        File.WriteAllLines(Path.Combine(folder, "train.txt"), ShippedCorpus.Read().Paragraphs.Select(p => $"__label__{p.Track} {OneLine(p.Text)}"));
-        File.WriteAllLines(Path.Combine(folder, "many.txt"), Enumerable.Repeat(texts.Select(OneLine), Copies).SelectMany(t => t));
-        File.WriteAllLines(Path.Combine(folder, "one.txt"), [OneLine(texts[0])]);
-        Run(folder, "supervised -input train.txt -output model -wordNgrams 2 -bucket 200000 -epoch 5 -thread 1 -verbose 0");
+        var folder = FastTextProgram.CreateFolder();
+        File.WriteAllLines(Path.Combine(folder, "train.txt"), ShippedCorpus.Read().Paragraphs.Select(p => $"{FastTextProgram.LabelPrefix}{p.Track} {FastTextProgram.OneLine(p.Text)}"));
+        File.WriteAllLines(Path.Combine(folder, "many.txt"), Enumerable.Repeat(texts.Select(FastTextProgram.OneLine), Copies).SelectMany(t => t));
+        File.WriteAllLines(Path.Combine(folder, "one.txt"), [FastTextProgram.OneLine(texts[0])]);
+        FastTextProgram.Run(folder, "supervised -input train.txt -output model -wordNgrams 2 -bucket 200000 -epoch 5 -thread 1 -verbose 0");
         return new FastTextPeer(folder, (Copies * texts.Count) - 1);
     }
 
     public double MicrosecondsPerParagraph()
     {
-        var load = Measuring.Time(() => Run(_folder, "predict model.bin one.txt"));
-        return (Measuring.Time(() => Run(_folder, "predict model.bin many.txt")) - load).TotalMicroseconds / _paragraphs;
+        var load = Measuring.Time(() => FastTextProgram.Run(_folder, "predict model.bin one.txt"));
+        return (Measuring.Time(() => FastTextProgram.Run(_folder, "predict model.bin many.txt")) - load).TotalMicroseconds / _paragraphs;
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
-
-    private static string OneLine(string text) => string.Join(' ', text.ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-
-    private static string Run(string folder, string arguments) => Measuring.Run("fasttext", arguments.Split(' '), folder);
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Diplomacy.Domain.Tagging;
 using Diplomacy.Domain.Tagging.Model;
+using Diplomacy.Domain.Training.Evaluation.Baselines;
 
 namespace Diplomacy.Domain.Benchmarks;
 
@@ -20,7 +21,7 @@ internal static class SpeedComparison
         var peer = PredictionEnginePeer.Train();
         var tagger = DiplomacyTagger.Default;
         var probabilities = new float[Heads.Count];
-        using var fastText = FastTextPeer.IsInstalled ? FastTextPeer.Train(texts) : null;
+        using var fastText = FastTextProgram.IsInstalled ? FastTextPeer.Train(texts) : null;
         var means = new List<(string Name, Func<double> Microseconds)>
         {
             ("ML.NET PredictionEngine, FeaturizeText, track only", Timed(1, t => peer.Predict(new PredictionEnginePeer.Input { Text = t }))),

@@ -101,45 +101,30 @@ public sealed class EvaluationReport
         WriteRounded("certainShare", CertainShare);
         WriteRounded("certainAccuracy", CertainAccuracy);
         WriteRounded("trackCalibrationError", TrackCalibrationError);
-        json.WriteStartArray("labels");
-        foreach (var label in Labels)
+        WriteArray("labels", Labels, label =>
         {
-            json.WriteStartObject();
             json.WriteString("label", label.Label);
             WriteRounded("precision", label.Precision);
             WriteRounded("recall", label.Recall);
             WriteRounded("f1", label.F1);
             json.WriteNumber("support", label.Support);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteStartArray("trackReliability");
-        foreach (var bin in TrackReliability)
+        });
+        WriteArray("trackReliability", TrackReliability, bin =>
         {
-            json.WriteStartObject();
             WriteRounded("from", bin.From);
             WriteRounded("to", bin.To);
             json.WriteNumber("paragraphs", bin.Paragraphs);
             WriteRounded("meanProbability", bin.MeanProbability);
             WriteRounded("right", bin.Right);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteStartArray("slices");
-        foreach (var slice in Slices)
+        });
+        WriteArray("slices", Slices, slice =>
         {
-            json.WriteStartObject();
             json.WriteString("name", slice.Name);
             json.WriteNumber("paragraphs", slice.Paragraphs);
             WriteRounded("trackAccuracy", slice.TrackAccuracy);
             WriteRounded("trackMacroF1", slice.TrackMacroF1);
             WriteRounded("tacticMacroF1", slice.TacticMacroF1);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        });
         json.WriteStartObject("trackConfusion");
         for (var row = 0; row < TrackConfusion.Count; row++)
         {
@@ -150,21 +135,26 @@ public sealed class EvaluationReport
 
         json.WriteEndObject();
         if (baselines is not null)
-        {
-            json.WriteStartArray("baselines");
-            foreach (var baseline in baselines)
+            WriteArray("baselines", baselines, baseline =>
             {
-                json.WriteStartObject();
                 json.WriteString("means", baseline.Means);
                 Write("trackMacroF1", baseline.TrackMacroF1);
                 Write("tacticMacroF1", baseline.TacticMacroF1);
+            });
+        json.WriteEndObject();
+
+        void WriteArray<T>(string name, IReadOnlyList<T> items, Action<T> writeProperties)
+        {
+            json.WriteStartArray(name);
+            foreach (var item in items)
+            {
+                json.WriteStartObject();
+                writeProperties(item);
                 json.WriteEndObject();
             }
 
             json.WriteEndArray();
         }
-
-        json.WriteEndObject();
 
         void Write(string name, Measured measured)
         {

@@ -10,7 +10,7 @@ namespace Diplomacy.Domain.Training.Evaluation.Baselines;
 /// </summary>
 public static class BaselineComparison
 {
-    private static readonly HeadParameters AtOneHalf = new(Scale: 1, Bias: 0, Slope: -1, Offset: 0, Threshold: 0.5f);
+    private static readonly HeadParameters[] AtOneHalf = [.. Enumerable.Repeat(new HeadParameters(Scale: 1, Bias: 0, Slope: -1, Offset: 0, Threshold: 0.5f), Heads.Count)];
 
     /// <summary>Scores every means; takes minutes on tens of thousands of paragraphs. The thresholds of all are 0.5.</summary>
     /// <param name="corpus">The labelled paragraphs.</param>
@@ -28,15 +28,16 @@ public static class BaselineComparison
         {
             ("ML.NET FeaturizeText, SdcaMaximumEntropy and SdcaLogisticRegression", (known, texts) => MlNetBaseline.Guess(known, texts, options.Seed)),
         };
-        if (FastTextBaseline.IsInstalled) learners.Add(("fastText, words 1-2, 25 epochs, one against all", FastTextBaseline.Guess));
+        if (FastTextProgram.IsInstalled) learners.Add(("fastText, words 1-2, 25 epochs, one against all", FastTextBaseline.Guess));
         var scores = new List<BaselineScore> { Score("keyword list", [.. paragraphs.Select(p => KeywordBaseline.Guess(p.Text))]) };
+        var done = 0;
         foreach (var (means, guess) in learners)
         {
             var guesses = new Guess[paragraphs.Count];
             for (var fold = 0; fold < options.Folds; fold++)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                progress?.Report(new TrainingProgress($"{means.Split([' ', ','])[0]}, fold {fold + 1}", (options.Folds * (scores.Count - 1)) + fold, options.Folds * learners.Count));
+                progress?.Report(new TrainingProgress($"{means.Split([' ', ','])[0]}, fold {fold + 1}", done++, options.Folds * learners.Count));
                 var outside = Enumerable.Range(0, folds.Length).Where(i => folds[i] == fold).ToList();
                 var given = guess([.. paragraphs.Where((_, i) => folds[i] != fold)], [.. outside.Select(i => paragraphs[i].Text)]);
                 for (var i = 0; i < outside.Count; i++) guesses[outside[i]] = given[i];
@@ -49,8 +50,7 @@ public static class BaselineComparison
 
         BaselineScore Score(string means, Guess[] guesses)
         {
-            var parameters = Enumerable.Repeat(AtOneHalf, Heads.Count).ToArray();
-            var report = EvaluationReport.Of(paragraphs, [.. guesses.Select(g => g.AsProbabilities())], parameters, uncertainBelow: 0, options.Seed);
+            var report = EvaluationReport.Of(paragraphs, [.. guesses.Select(g => g.AsProbabilities())], AtOneHalf, uncertainBelow: 0, options.Seed);
             return new BaselineScore(means, report.TrackMacroF1, report.TacticMacroF1);
         }
     }

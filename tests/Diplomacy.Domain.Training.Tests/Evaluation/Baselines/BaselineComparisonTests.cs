@@ -10,12 +10,13 @@ public class BaselineComparisonTests
 
     private static readonly LabelledCorpus Sample = new([.. ShippedCorpus.Read().Paragraphs.Where((_, i) => i % 60 == 0)], []);
 
+    private static readonly Lazy<IReadOnlyList<BaselineScore>> Scores = new(() => BaselineComparison.Run(Sample, Options));
+
     [Fact]
     public void LearningBeatsAListOfWordsAndOursBeatsBoth()
     {
-        var scores = BaselineComparison.Run(Sample, Options);
-        var keywords = scores[0];
-        var machineLearningNet = scores[1];
+        var keywords = Scores.Value[0];
+        var machineLearningNet = Scores.Value[1];
         keywords.Means.Should().Be("keyword list");
         machineLearningNet.Means.Should().StartWith("ML.NET");
         keywords.TrackMacroF1.Value.Should().BeInRange(0.2, machineLearningNet.TrackMacroF1.Value);
@@ -24,7 +25,7 @@ public class BaselineComparisonTests
 
     [Fact]
     public void TheSameParagraphsGiveTheSameScores() =>
-        BaselineComparison.Run(Sample, Options).Should().Equal(BaselineComparison.Run(Sample, Options));
+        BaselineComparison.Run(Sample, Options).Should().Equal(Scores.Value);
 
     [Fact]
     public void ACancelledRunStops()
