@@ -64,11 +64,12 @@ public sealed class Featurizer
         where TReader : struct, ITokenReader
     {
         var pass = new Pass<TSink>(this, sink);
+        Span<LexiconEntry> entries = stackalloc LexiconEntry[TokenWindow.Length];
         var window = new TokenWindow(text, stackalloc Token[TokenWindow.Length]);
         int place = 0, placeBeside = 0, done;
         do
         {
-            place += pass.Read(window.Tokens[place..], window.Ready - place);
+            place += pass.Read(window.Tokens[place..], window.Ready - place, entries);
             placeBeside += beside.Read(window.Tokens[placeBeside..], window.Ready - placeBeside);
             done = Math.Min(place, placeBeside);
             (place, placeBeside) = (place - done, placeBeside - done);
@@ -109,16 +110,17 @@ public sealed class Featurizer
         public int Count { get; private set; }
 
         /// <inheritdoc cref="ITokenReader.Read"/>
-        public int Read(scoped ReadOnlySpan<Token> tokens, int ready)
+        public int Read(scoped ReadOnlySpan<Token> tokens, int ready, scoped Span<LexiconEntry> entries)
         {
+            _owner._lexicon.LookUp(tokens, ready, entries);
             var place = 0;
-            while (place < ready) place += ReadOne(tokens[place..]);
+            while (place < ready) place += ReadOne(tokens[place..], entries[place]);
             return place;
         }
 
         /// <summary>Reads the token, or the name of a state, at the head of the tokens; says how many it took.</summary>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        private int ReadOne(scoped ReadOnlySpan<Token> tokens)
+        private int ReadOne(scoped ReadOnlySpan<Token> tokens, LexiconEntry entry)
         {
             ref readonly var token = ref tokens[0];
             if (token.Has(TokenTraits.StartsSentence)) EndSentence(token.Start);
@@ -131,7 +133,7 @@ public sealed class Featurizer
 
             var taken = 1;
             var isState = false;
-            if (_wordNumber >= _phraseEnds && _owner._lexicon.TryMatch(tokens, out var entry, out var length))
+            if (_wordNumber >= _phraseEnds && _owner._lexicon.TryMatch(tokens, ref entry, out var length))
             {
                 var end = tokens[length - 1].End;
                 isState = entry.Kind != EntryKind.Concept;

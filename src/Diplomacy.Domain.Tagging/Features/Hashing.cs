@@ -17,9 +17,12 @@ internal static class Hashing
         return h ^ (h >> 32);
     }
 
-    /// <summary>A phrase's hash, extended by one word.</summary>
+    /// <summary>A hash, extended by another.</summary>
+    public static ulong Join(ulong first, ulong second) => Mix(ulong.RotateLeft(first, 23) ^ second);
+
+    /// <summary>The step from a place of the lexicon's phrases to their next word.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong Join(ulong phrase, ulong word) => Mix(ulong.RotateLeft(phrase, 23) ^ word);
+    public static ulong Step(int place, ulong word) => word ^ ((ulong)place * OtherPrime);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Mix(ulong h)

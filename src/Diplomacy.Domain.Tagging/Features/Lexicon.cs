@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Diplomacy.Domain.Tagging.Features;
 
@@ -11,19 +12,20 @@ public sealed class Lexicon
 {
     internal const int LongestPhrase = 8;
 
+    private const TokenTraits PhraseEnds = TokenTraits.StartsSentence | TokenTraits.Sign;
+
     private readonly EntryTable _words;
-    private readonly BitFilter _wordFilter;
-    private readonly EntryTable _phrases;
-    private readonly BitFilter _phraseFilter;
+    private readonly EntryTable _steps;
+    private readonly BitFilter _stepFilter;
 
     /// <param name="concepts">Ids.</param>
     /// <param name="states">Ids.</param>
     /// <param name="words">Single words, by the hashes of their tokens.</param>
-    /// <param name="phrases">Two words and more, by those hashes joined: whole phrases and beginnings of phrases.</param>
-    internal Lexicon(IReadOnlyList<string> concepts, IReadOnlyList<string> states, EntryTable words, EntryTable phrases)
+    /// <param name="steps">The further words of phrases, by <see cref="Hashing.Step"/>.</param>
+    internal Lexicon(IReadOnlyList<string> concepts, IReadOnlyList<string> states, EntryTable words, EntryTable steps)
     {
-        (Concepts, States, _words, _phrases) = (concepts, states, words, phrases);
-        (_wordFilter, _phraseFilter) = (new BitFilter(words.Slots), new BitFilter(phrases.Slots));
+        (Concepts, States, _words, _steps) = (concepts, states, words, steps);
+        _stepFilter = new BitFilter(steps.Slots);
     }
 
     /// <summary>The ids of the concepts, in the order of their numbers.</summary>
@@ -32,44 +34,65 @@ public sealed class Lexicon
     /// <summary>The ids of the states whose names are masked, in the order of their numbers.</summary>
     public IReadOnlyList<string> States { get; }
 
-    /// <summary>How many words, phrases and beginnings of phrases the lexicon holds.</summary>
-    public int Count => _words.Count + _phrases.Count;
+    /// <summary>How many first words and further words of phrases the lexicon holds; phrases that end alike share their ends.</summary>
+    public int Count => _words.Count + _steps.Count;
 
     internal EntryTable Words => _words;
 
-    internal EntryTable Phrases => _phrases;
+    internal EntryTable Steps => _steps;
 
-    /// <summary>False: no phrase begins with the word. Worth asking first where most words begin none.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal bool MayBegin(in Token word) => _wordFilter.MayContain(word.Hash);
+    /// <summary>
+    /// Says for each of the first tokens what the lexicon holds under it, with the place that phrases go on from only where its next token may
+    /// go on. Asked for many tokens before any is read, the tables' loads, which wait for memory, wait side by side.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    internal void LookUp(ReadOnlySpan<Token> tokens, int count, Span<LexiconEntry> entries)
+    {
+        var (words, steps, filter) = (_words, _steps, _stepFilter);
+        ref var token = ref MemoryMarshal.GetReference(tokens);
+        ref var next = ref token;
+        for (var i = 0; i < entries.Length && i < count; i++, token = ref next)
+        {
+            next = ref Unsafe.Add(ref token, 1);
+            var entry = words.Find(token.Hash);
+            var mayGoOn = false;
+            if (i + 1 < tokens.Length)
+            {
+                var step = Hashing.Step(entry.Place, next.Hash);
+                mayGoOn = entry.Continues & filter.MayContain(step) & (next.Traits & PhraseEnds) == 0;
+                steps.Prefetch(step & Bits.All64(mayGoOn));
+            }
+
+            entries[i] = entry.GoingOnIf(mayGoOn);
+        }
+    }
 
     /// <summary>Finds the longest phrase that the tokens begin with; it ends with its sentence, and no sign stands inside it.</summary>
+    /// <param name="tokens">The tokens.</param>
+    /// <param name="found">What <see cref="LookUp"/> gave for the first of them; then what the phrase stands for.</param>
+    /// <param name="length">How many tokens the phrase takes.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal bool TryMatch(ReadOnlySpan<Token> tokens, out LexiconEntry found, out int length)
+    internal bool TryMatch(ReadOnlySpan<Token> tokens, ref LexiconEntry found, out int length)
     {
-        ref readonly var first = ref tokens[0];
-        if (!_words.TryFind(first.Hash, out found))
-        {
-            length = 0;
-            return false;
-        }
-
-        length = found.Kind != EntryKind.Nothing && FitsCase(found, first) ? 1 : 0;
-        if (found.Continues && tokens.Length > 1 && _phraseFilter.MayContain(Hashing.Join(first.Hash, tokens[1].Hash))) MatchLonger(tokens, ref found, ref length);
+        length = 0;
+        if (found == LexiconEntry.Nothing) return false;
+        if (found.Kind != EntryKind.Nothing && FitsCase(found, tokens[0])) length = 1;
+        if (found.Continues) MatchLonger(tokens, ref found, ref length);
         return length > 0;
     }
 
     private void MatchLonger(ReadOnlySpan<Token> tokens, ref LexiconEntry found, ref int length)
     {
         var limit = Math.Min(tokens.Length, LongestPhrase);
-        var key = tokens[0].Hash;
-        for (var i = 1; i < limit; i++)
+        var place = found.Place;
+        for (var i = 1; i < limit && place != 0; i++)
         {
-            if ((tokens[i].Traits & (TokenTraits.StartsSentence | TokenTraits.Sign)) != 0) return;
-            key = Hashing.Join(key, tokens[i].Hash);
-            if (!_phraseFilter.MayContain(key) || !_phrases.TryFind(key, out var entry)) return;
+            if ((tokens[i].Traits & PhraseEnds) != 0) return;
+            var step = Hashing.Step(place, tokens[i].Hash);
+            if (!_stepFilter.MayContain(step)) return;
+            var entry = _steps.Find(step);
             if (entry.Kind != EntryKind.Nothing && FitsCase(entry, tokens[0])) (found, length) = (entry, i + 1);
-            if (!entry.Continues) return;
+            place = entry.Place;
         }
     }
 

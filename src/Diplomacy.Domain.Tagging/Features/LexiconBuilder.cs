@@ -5,8 +5,7 @@ internal sealed class LexiconBuilder
 {
     private readonly List<string> _concepts = [];
     private readonly List<string> _states = [];
-    private readonly Dictionary<ulong, LexiconEntry> _words = [];
-    private readonly Dictionary<ulong, LexiconEntry> _phrases = [];
+    private readonly PhraseNode _phrases = new();
     private readonly List<string> _stateNames = [];
 
     /// <summary>Every name of a state that was added, with its kind; what the hash of the lexicon is taken from.</summary>
@@ -71,7 +70,11 @@ internal sealed class LexiconBuilder
     /// <summary>Adds a phrase of common words.</summary>
     public void AddPhrase(string phrase, EntryKind kind, int value) => TryAdd(phrase, LexiconEntry.Of(kind, value, capitalised: false, allCapitals: false));
 
-    public Lexicon Build() => new(_concepts, _states, EntryTable.Of([.. _words.OrderBy(e => e.Key)]), EntryTable.Of([.. _phrases.OrderBy(e => e.Key)]));
+    public Lexicon Build()
+    {
+        var (words, steps) = PhraseFolding.Fold(_phrases);
+        return new Lexicon(_concepts, _states, words, steps);
+    }
 
     private static bool IsAcronym(string name) => name.All(c => char.IsUpper(c) || c == '.');
 
@@ -87,15 +90,9 @@ internal sealed class LexiconBuilder
             if (!token.Has(TokenTraits.Sign)) words[count++] = token.Hash;
         if (count is 0 or > Lexicon.LongestPhrase) return false;
 
-        var (table, key) = (_words, words[0]);
-        for (var i = 1; i < count; i++)
-        {
-            table[key] = table.GetValueOrDefault(key).WithContinuation();
-            (table, key) = (_phrases, Hashing.Join(key, words[i]));
-        }
-
-        var present = table.GetValueOrDefault(key);
-        if (present.Kind == EntryKind.Nothing) table[key] = entry.Over(present);
+        var node = _phrases;
+        foreach (var word in words[..count]) node = node.After(word);
+        if (node.Entry == LexiconEntry.Nothing) node.Entry = entry;
         return true;
     }
 

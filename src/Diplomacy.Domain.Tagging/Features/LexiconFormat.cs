@@ -12,7 +12,7 @@ internal static class LexiconFormat
         WriteStrings(writer, lexicon.Concepts);
         WriteStrings(writer, lexicon.States);
         WriteList(writer, lexicon.Words.Slots);
-        WriteList(writer, lexicon.Phrases.Slots);
+        WriteList(writer, lexicon.Steps.Slots);
     }
 
     /// <exception cref="FormatException">The bytes are those of no lexicon.</exception>

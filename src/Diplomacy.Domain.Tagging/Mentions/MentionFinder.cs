@@ -43,8 +43,11 @@ internal struct MentionFinder : ITokenReader
 
     public static MentionFinder Create() => new(MentionVocabulary.Current);
 
+    [SkipLocalsInit]
     public int Read(scoped ReadOnlySpan<Token> tokens, int ready)
     {
+        Span<LexiconEntry> entries = stackalloc LexiconEntry[TokenWindow.Length];
+        _lexicon.LookUp(tokens, ready, entries);
         var place = 0;
         while (place < ready)
         {
@@ -56,7 +59,8 @@ internal struct MentionFinder : ITokenReader
             }
 
             if (token.Has(TokenTraits.StartsSentence)) _lastState = -1;
-            if (_lexicon.MayBegin(token) && _lexicon.TryMatch(tokens[place..], out var entry, out var length))
+            var entry = entries[place];
+            if (_lexicon.TryMatch(tokens[place..], ref entry, out var length))
             {
                 var end = place + OnPhrase(tokens[place..], entry, length);
                 while (place < end) Count(tokens[place++]);

@@ -8,14 +8,11 @@ namespace Diplomacy.Domain.Tagging.Model;
 /// <remarks>Immutable; safe to use from any number of threads.</remarks>
 public sealed class CompactModel
 {
-    /// <summary>Numbers to a row: the heads, and blanks up to a width that vector registers like.</summary>
-    internal const int Stride = 32;
-
     private readonly Lazy<ModelManifest> _manifest;
     private readonly HeadParameters[] _parameters;
 
     internal CompactModel(
-        Lazy<ModelManifest> manifest, int featurizerVersion, float uncertainBelow, Lexicon lexicon, FeatureTable table, sbyte[] rows, HeadParameters[] parameters)
+        Lazy<ModelManifest> manifest, int featurizerVersion, float uncertainBelow, Lexicon lexicon, FeatureTable table, WeightRows rows, HeadParameters[] parameters)
     {
         (_manifest, FeaturizerVersion, UncertainBelow) = (manifest, featurizerVersion, uncertainBelow);
         (Table, Rows, _parameters) = (table, rows, parameters);
@@ -39,8 +36,7 @@ public sealed class CompactModel
 
     internal float UncertainBelow { get; }
 
-    /// <summary>For every place of <see cref="Table"/> the weights of all heads.</summary>
-    internal sbyte[] Rows { get; }
+    internal WeightRows Rows { get; }
 
     internal ReadOnlySpan<HeadParameters> ParameterSpan => _parameters;
 
@@ -53,7 +49,7 @@ public sealed class CompactModel
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(place, Table.Capacity);
         ArgumentOutOfRangeException.ThrowIfNegative(head);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(head, Heads.Count);
-        return Rows[(place * Stride) + head];
+        return Rows[place][head];
     }
 
     /// <summary>Makes a model; weights are rounded to 8 bits by head.</summary>
@@ -78,7 +74,7 @@ public sealed class CompactModel
         if (weights.Count != Heads.Count || parameters.Count != Heads.Count)
             throw new ArgumentException($"A model has {Heads.Count} heads; weights of {weights.Count} and parameters of {parameters.Count} were given.");
 
-        var rows = NewRows(table.Capacity);
+        var rows = new WeightRows(table.Capacity);
         var scaled = new HeadParameters[Heads.Count];
         for (var head = 0; head < Heads.Count; head++)
         {
@@ -90,15 +86,12 @@ public sealed class CompactModel
             var largest = Math.Max(column.Max(Math.Abs), 1e-9f);
             var scale = largest / sbyte.MaxValue;
             for (var place = 0; place < column.Length; place++)
-                if (table.Fingerprints[place] != 0) rows[place * Stride + head] = (sbyte)MathF.Round(column[place] / scale);
+                if (table.Fingerprints[place] != 0) rows[place][head] = (sbyte)MathF.Round(column[place] / scale);
             scaled[head] = parameters[head] with { Scale = scale };
         }
 
         return new CompactModel(new Lazy<ModelManifest>(manifest), manifest.FeaturizerVersion, manifest.UncertainBelow, lexicon, table, rows, scaled);
     }
-
-    /// <summary>Rows for so many places; pinned, so that the collector never moves them.</summary>
-    internal static sbyte[] NewRows(int places) => GC.AllocateArray<sbyte>(places * Stride, pinned: true);
 
     /// <summary>Reads a model that <see cref="Write"/> wrote.</summary>
     /// <exception cref="ModelFormatException">The stream holds no model, or one of another format, or was truncated or altered.</exception>

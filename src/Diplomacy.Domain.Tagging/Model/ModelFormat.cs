@@ -13,7 +13,7 @@ namespace Diplomacy.Domain.Tagging.Model;
 /// </summary>
 internal static class ModelFormat
 {
-    private const int Version = 2;
+    private const int Version = 3;
     private const int HashLength = 32;
     private const int MaxBits = 20;
     private const int MaxLength = 256 << 20;
@@ -99,21 +99,21 @@ internal static class ModelFormat
         var fingerprints = model.Table.Fingerprints;
         writer.Write(MemoryMarshal.AsBytes<ushort>(fingerprints));
         for (var place = 0; place < fingerprints.Length; place++)
-            if (fingerprints[place] != 0) writer.Write(MemoryMarshal.AsBytes<sbyte>(model.Rows.AsSpan(place * CompactModel.Stride, Heads.Count)));
+            if (fingerprints[place] != 0) writer.Write(MemoryMarshal.AsBytes<sbyte>(model.Rows[place]));
     }
 
-    private static (FeatureTable Table, sbyte[] Rows) ReadRows(BinaryReader reader)
+    private static (FeatureTable Table, WeightRows Rows) ReadRows(BinaryReader reader)
     {
         var bits = reader.ReadInt32();
         if (bits is < 8 or > MaxBits) throw new FormatException("table size");
         var table = new FeatureTable(bits, LexiconFormat.ReadNumbers<ushort>(reader, 1 << bits));
-        var rows = CompactModel.NewRows(table.Capacity);
+        var rows = new WeightRows(table.Capacity);
         var heads = Heads.Count;
         var packed = LexiconFormat.ReadNumbers<sbyte>(reader, table.Count * heads).AsSpan();
         for (var place = 0; place < table.Capacity; place++)
         {
             if (table.Fingerprints[place] == 0) continue;
-            packed[..heads].CopyTo(rows.AsSpan(place * CompactModel.Stride));
+            packed[..heads].CopyTo(rows[place]);
             packed = packed[heads..];
         }
 

@@ -17,8 +17,6 @@ internal ref struct ScoreSink(CompactModel model, Span<ulong> features) : IFeatu
     // So many weights of 8 bits fit into sums of 16.
     public const int BufferSize = short.MaxValue / sbyte.MaxValue - 2;
 
-    private const int RowsAhead = 8;
-
     private readonly ref ulong _features = ref MemoryMarshal.GetReference(features);
     private int _count;
     private Totals _totals;
@@ -44,48 +42,44 @@ internal ref struct ScoreSink(CompactModel model, Span<ulong> features) : IFeatu
     [SkipLocalsInit]
     private void LookUp()
     {
-        Span<int> known = stackalloc int[BufferSize + RowsAhead];
-        var count = FindKnown(known);
-        known.Slice(count, RowsAhead).Clear();
-        ref var rows = ref MemoryMarshal.GetArrayDataReference(model.Rows);
+        Span<int> known = stackalloc int[BufferSize];
+        Span<short> sums = stackalloc short[WeightRows.Stride];
+        ref var rows = ref model.Rows.First;
         var low = Vector256<short>.Zero;
-        var high = Vector128<short>.Zero;
-        for (var i = 0; i < count; i++)
+        var high = Vector256<short>.Zero;
+        foreach (var row in known[..FindKnown(known)])
         {
-            Prefetch(ref Unsafe.Add(ref rows, known[i + RowsAhead]));
-            ref var row = ref Unsafe.Add(ref rows, known[i]);
-            var (first, second) = Vector128.Widen(Vector128.LoadUnsafe(ref row));
-            low += Vector256.Create(first, second);
-            high += Vector128.WidenLower(Vector128.LoadUnsafe(ref row, 16));
+            var (first, second) = Vector256.Widen(Vector256.LoadUnsafe(ref rows, (nuint)row));
+            low += first;
+            high += second;
         }
 
-        for (var i = 0; i < Vector256<short>.Count; i++) _totals[i] += low[i];
-        for (var i = 0; i < Vector128<short>.Count; i++) _totals[i + Vector256<short>.Count] += high[i];
+        low.StoreUnsafe(ref MemoryMarshal.GetReference(sums));
+        high.StoreUnsafe(ref MemoryMarshal.GetReference(sums), (nuint)Vector256<short>.Count);
+        for (var head = 0; head < Heads.Count; head++) _totals[head] += sums[head];
         _count = 0;
     }
 
-    /// <summary>Where the rows of the known features begin.</summary>
-    private readonly int FindKnown(Span<int> known)
+    /// <summary>Where the rows of the known features begin; they are called from memory at once.</summary>
+    private readonly unsafe int FindKnown(Span<int> known)
     {
         ref var fingerprints = ref MemoryMarshal.GetArrayDataReference(model.Table.Fingerprints);
         ref var next = ref MemoryMarshal.GetReference(known);
+        ref var rows = ref model.Rows.First;
         var bits = model.Table.Bits;
         var count = 0;
         for (var i = 0; i < _count; i++)
         {
             var feature = Unsafe.Add(ref _features, i);
             var place = FeatureTable.PlaceOf(feature, bits);
-            Unsafe.Add(ref next, count) = place * CompactModel.Stride;
-            count += Unsafe.Add(ref fingerprints, place) == FeatureTable.FingerprintOf(feature) ? 1 : 0;
+            var isKnown = Unsafe.Add(ref fingerprints, place) == FeatureTable.FingerprintOf(feature);
+            var row = place * WeightRows.Stride;
+            Unsafe.Add(ref next, count) = row;
+            count += isKnown ? 1 : 0;
+            if (Sse.IsSupported) Sse.Prefetch0(Unsafe.AsPointer(ref Unsafe.Add(ref rows, row & (int)Bits.All(isKnown))));
         }
 
         return count;
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static unsafe void Prefetch(ref sbyte row)
-    {
-        if (Sse.IsSupported) Sse.Prefetch0(Unsafe.AsPointer(ref row));
     }
 
     [InlineArray(24)]
