@@ -32,29 +32,26 @@ internal static class JsonCorpus
     public static IEnumerable<(long Line, Func<GivenLabels> Read)> ReadAnswers(Stream stream)
     {
         var byText = new Dictionary<string, (long Line, List<JsonElement> Answers)>(StringComparer.Ordinal);
-        var broken = new List<long>();
+        var broken = new List<(long Line, Exception Why)>();
         foreach (var (number, bytes) in JsonLines.Read(stream))
         {
-            JsonElement answer;
             try
             {
                 using var document = JsonDocument.Parse(bytes);
-                answer = document.RootElement.Clone();
+                var answer = document.RootElement.Clone();
+                var text = TextOf(answer, "text") ?? throw new FormatException("no text; every record needs one");
+                if (TextOf(answer, "answer") == "ignore") continue;
+                if (byText.TryGetValue(text, out var known)) known.Answers.Add(answer);
+                else byText[text] = (number, [answer]);
             }
-            catch (JsonException)
+            catch (Exception e) when (e is JsonException or FormatException)
             {
-                broken.Add(number);
-                continue;
+                broken.Add((number, e));
             }
-
-            if (answer.ValueKind != JsonValueKind.Object || TextOf(answer, "text") is not { } text) broken.Add(number);
-            else if (byText.TryGetValue(text, out var known)) known.Answers.Add(answer);
-            else byText[text] = (number, [answer]);
         }
 
-        foreach (var line in broken) yield return (line, () => throw new JsonException());
-        foreach (var (line, answers) in byText.Values)
-            if (answers.Exists(a => TextOf(a, "answer") != "ignore")) yield return (line, () => FromAnswers(answers));
+        foreach (var (line, why) in broken) yield return (line, () => throw why);
+        foreach (var (line, answers) in byText.Values) yield return (line, () => FromAnswers(answers));
     }
 
     public static void Write(IReadOnlyList<LabelledParagraph> paragraphs, Stream stream, CorpusFormat format)
@@ -102,11 +99,11 @@ internal static class JsonCorpus
     private static GivenLabels FromAnswers(List<JsonElement> answers)
     {
         var labels = new GivenLabels { Text = TextOf(answers[0], "text") };
-        foreach (var answer in answers.Where(a => TextOf(a, "answer") != "ignore"))
+        foreach (var answer in answers)
         {
             if (answer.TryGetProperty("options", out var options) && answer.TryGetProperty("accept", out var accept))
             {
-                var accepted = accept.EnumerateArray().Select(a => a.GetString()!).ToList();
+                var accepted = accept.EnumerateArray().Select(StringOf).ToList();
                 GiveAll(labels, accept);
                 foreach (var option in options.EnumerateArray().Select(o => TextOf(o, "id")!).Except(accepted)) labels.Withhold(option);
             }
@@ -133,9 +130,9 @@ internal static class JsonCorpus
 
     private static void GiveAll(GivenLabels labels, JsonElement list)
     {
-        if (list.ValueKind == JsonValueKind.String) labels.Give(list.GetString()!);
+        if (list.ValueKind == JsonValueKind.String) labels.Give(StringOf(list));
         else
-            foreach (var label in list.EnumerateArray()) labels.Give(label.GetString()!);
+            foreach (var label in list.EnumerateArray()) labels.Give(StringOf(label));
     }
 
     private static void WriteDoccano(Utf8JsonWriter json, LabelledParagraph p)
@@ -196,11 +193,29 @@ internal static class JsonCorpus
         if (p.Techniques is { Count: > 0 } techniques) yield return (Technique.Kind, techniques.Select(t => t.Id));
     }
 
-    private static string? IdOf(JsonElement e) =>
-        e.ValueKind == JsonValueKind.Object && e.TryGetProperty("id", out var id) ? id.ValueKind == JsonValueKind.Number ? id.GetRawText() : id.GetString() : null;
+    private static string? IdOf(JsonElement e)
+    {
+        if (e.ValueKind != JsonValueKind.Object || !e.TryGetProperty("id", out var id) || id.ValueKind == JsonValueKind.Null) return null;
+        return id.ValueKind == JsonValueKind.Number ? id.GetRawText() : StringOf(id);
+    }
 
     private static string? TextOf(JsonElement e, string key) =>
-        e.ValueKind == JsonValueKind.Object && e.TryGetProperty(key, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+        e.ValueKind == JsonValueKind.Object && e.TryGetProperty(key, out var value) && value.ValueKind == JsonValueKind.String ? StringOf(value) : null;
+
+    /// <exception cref="FormatException">The text is broken.</exception>
+    /// <exception cref="JsonException">It is no text.</exception>
+    private static string StringOf(JsonElement e)
+    {
+        if (e.ValueKind != JsonValueKind.String) throw new JsonException();
+        try
+        {
+            return e.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            throw new FormatException("a text that is not valid UTF-8, or has half of a surrogate pair, such as \\ud800 alone; write whole characters in UTF-8");
+        }
+    }
 
     private static JsonDocument Parse(Stream stream)
     {

@@ -87,6 +87,11 @@ public class CorpusConverterTests
     [InlineData(CorpusFormat.Csv, "text,track\nsecret,track9\nfine,none\n", "allowed")]
     [InlineData(CorpusFormat.FastText, "__label__track1 __label__none secret\n__label__none fine", "2 tracks")]
     [InlineData(CorpusFormat.LabelStudio, "[{\"secret\":1},{\"data\":{\"text\":\"fine\"},\"annotations\":[]}]", "LabelStudio")]
+    [InlineData(CorpusFormat.LabelStudio, "[{\"data\":{\"text\":\"secret \\ud800\"},\"annotations\":[]},{\"data\":{\"text\":\"fine\"},\"annotations\":[]}]", "surrogate")]
+    [InlineData(CorpusFormat.Spacy, "{\"text\":\"secret \\ud800\",\"cats\":{}}\n{\"text\":\"fine\",\"cats\":{}}", "surrogate")]
+    [InlineData(CorpusFormat.Prodigy, "{\"text\":\"secret \\ud800\",\"label\":\"none\",\"answer\":\"accept\"}\n{\"text\":\"fine\",\"label\":\"none\",\"answer\":\"accept\"}", "surrogate")]
+    [InlineData(CorpusFormat.Prodigy, "{\"text\":\"fine\",\"label\":\"none\",\"answer\":\"accept\"}\n{\"text\":\"secret\",\"answer\":\"\\ud800\"}", "surrogate")]
+    [InlineData(CorpusFormat.Prodigy, "{\"label\":\"none\",\"answer\":\"secret\"}\n{\"text\":\"fine\",\"label\":\"none\",\"answer\":\"accept\"}", "no text")]
     public void ABadRecordIsToldAndTheOthersRead(CorpusFormat format, string file, string says)
     {
         var read = Read(file, format);
@@ -101,6 +106,13 @@ public class CorpusConverterTests
     [InlineData(CorpusFormat.LabelStudio, "[", "array")]
     public void AFileThatIsNotOfTheFormatIsRefusedWhole(CorpusFormat format, string file, string says) =>
         FluentActions.Invoking(() => Read(file, format)).Should().Throw<FormatException>().WithMessage($"*{says}*");
+
+    [Theory]
+    [InlineData("null", "x:1")]
+    [InlineData("7", "7")]
+    [InlineData("\"seven\"", "seven")]
+    public void AnIdIsATextOrANumber(string id, string read) =>
+        Read($"{{\"id\":{id},\"text\":\"fine\",\"label\":[]}}", CorpusFormat.Doccano).Paragraphs.Should().ContainSingle().Which.Id.Should().Be(read);
 
     [Fact]
     public void ProdigyIsNotWritten() =>
