@@ -201,7 +201,47 @@ public sealed class TagCommandTests : IDisposable
     }
 
     [Theory]
+    [InlineData("a.tsv")]
+    [InlineData("a.txt", "--input", "tsv")]
+    public void TabSeparatedValuesAreRead(string name, params string[] more)
+    {
+        var file = _folder.Write(name, $"text\tid\n{Diplomacy}\t7\n");
+        var (status, output, error) = Tool.Run(["tag", file, "--format", "jsonl", .. more]);
+        status.Should().Be(0, error);
+        Lines(output).Should().ContainSingle().Which.GetProperty("id").GetString().Should().Be("7");
+    }
+
+    [Fact]
+    public void JsonThatIsNotJsonLinesIsNotTakenForText()
+    {
+        var file = _folder.Write("a.json", $"{{\"id\":\"x\",\"text\":\"{Diplomacy}\"}}");
+        var (status, output, error) = Tool.Run("tag", file, "--format", "jsonl");
+        (status, output).Should().Be((2, ""));
+        error.Should().Contain(".jsonl").And.Contain("--input");
+        Lines(Tool.Run("tag", file, "--input", "jsonl", "--format", "jsonl").Out).Should().ContainSingle().Which.GetProperty("id").GetString().Should().Be("x");
+    }
+
+    [Fact]
+    public void AQuoteThatIsNeverClosedIsToldWithItsLine()
+    {
+        var file = _folder.Write("a.csv", $"id,text\n1,\"{Diplomacy}\"\n2,\"secret\n3,x\n");
+        var (status, output, error) = Tool.Run("tag", file, "--format", "jsonl");
+        status.Should().Be(1);
+        Lines(output).Select(l => l.TryGetProperty("error", out _)).Should().Equal(false, true);
+        error.Should().Contain($"{file}(3)").And.Contain("on line 3 is never closed").And.NotContain("secret");
+    }
+
+    [Fact]
+    public void ACsvRecordThatIsNotUtf8IsRefused()
+    {
+        var (status, _, error) = Tool.Run("tag", _folder.Write("a.csv", Encoding.Latin1.GetBytes($"text\ncaf\xE9\n{Diplomacy}\n")), "--format", "jsonl");
+        status.Should().Be(1);
+        error.Should().Contain("(2)").And.Contain("UTF-8");
+    }
+
+    [Theory]
     [InlineData("body\nx\n", "no column named text")]
+    [InlineData("\"text\nx\n", "never closed")]
     [InlineData("", "is empty")]
     public void ACsvWithoutTextIsUnusable(string content, string says)
     {

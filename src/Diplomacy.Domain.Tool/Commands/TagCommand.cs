@@ -21,7 +21,7 @@ internal static class TagCommand
         {
             if (r.Tokens.Any(t => t.Value.StartsWith("--", StringComparison.Ordinal))) r.AddError("An option is not known; a file whose name begins so is given as ./--name.");
         });
-        var input = new Option<InputKind?>("--input") { Description = "text: paragraphs parted by blank lines. jsonl: one {\"id\", \"text\"} a line. csv: a column text, perhaps one id. Default: by the file's ending, else text." };
+        var input = new Option<InputKind?>("--input") { Description = "text: paragraphs parted by blank lines. jsonl: one {\"id\", \"text\"} a line. csv, tsv: a column text, perhaps one id. Default: by the file's ending, else text." };
         var format = new Option<TagFormat>("--format") { Description = "table for people, jsonl or json for programs, csv for spreadsheets, html for a browser.", DefaultValueFactory = _ => TagFormat.Table };
         var evidence = new Option<bool>("--evidence") { Description = "Also say which words spoke for and against each label (in jsonl, json and html)." };
         var threads = new Option<int>("--threads") { Description = "How many threads tag.", DefaultValueFactory = _ => Environment.ProcessorCount, HelpName = "N" };

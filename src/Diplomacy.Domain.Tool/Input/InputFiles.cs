@@ -23,11 +23,14 @@ internal static class InputFiles
     }
 
     /// <summary>The kind of input: as asked for, else by the ending of the name; text where that says nothing.</summary>
+    /// <exception cref="UnusableFileException">The ending says that it is of no kind that can be read.</exception>
     public static InputKind KindOf(string path, InputKind? asked) =>
         asked ?? Path.GetExtension(path).ToLowerInvariant() switch
         {
             ".jsonl" or ".ndjson" => InputKind.Jsonl,
             ".csv" => InputKind.Csv,
+            ".tsv" or ".tab" => InputKind.Tsv,
+            ".json" => throw new UnusableFileException($"'{path}' ends in .json, which may be of any shape; write one {{\"id\", \"text\"}} a line and name it .jsonl, or say with --input what it holds."),
             _ => InputKind.Text,
         };
 
@@ -35,7 +38,8 @@ internal static class InputFiles
     public static IEnumerable<InputParagraph> Read(Stream stream, string name, InputKind kind) => kind switch
     {
         InputKind.Jsonl => JsonLinesReading.Read(stream, name),
-        InputKind.Csv => CsvReading.Read(stream, name),
+        InputKind.Tsv => CsvReading.Read(stream, name, "\t"),
+        InputKind.Csv => CsvReading.Read(stream, name, ","),
         _ => TextReading.Read(stream, name),
     };
 }

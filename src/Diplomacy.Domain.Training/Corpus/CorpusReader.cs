@@ -13,7 +13,7 @@ public static class CorpusReader
 {
     internal const string DoubledId = "the id stands twice; give every paragraph its own";
 
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    internal static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Reads files, and all <c>*.jsonl</c> files of folders in the order of their names.</summary>
     /// <exception cref="IOException">A file is missing or cannot be read.</exception>

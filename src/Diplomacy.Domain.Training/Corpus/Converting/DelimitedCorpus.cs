@@ -15,21 +15,32 @@ internal static class DelimitedCorpus
 
     public static IEnumerable<(long Line, Func<GivenLabels> Read)> Read(Stream stream, string delimiter, ConvertOptions options)
     {
-        using var reader = new StreamReader(stream, leaveOpen: true);
-        using var csv = new CsvReader(reader, Configuration(delimiter));
-        if (!csv.Read() || !csv.ReadHeader()) throw new FormatException("the file is empty; its first line names the columns");
-        var columns = ColumnsOf(csv.HeaderRecord!, options);
-        while (csv.Read())
+        Dictionary<string, int>? columns = null;
+        foreach (var record in DelimitedRecords.Read(stream, delimiter))
         {
-            var record = Keys.ToDictionary(k => k, k => columns.TryGetValue(k, out var column) ? csv.GetField(column) ?? "" : "");
-            yield return (csv.Parser.RawRow, () => LabelsOf(record, options));
+            if (columns is null)
+            {
+                if (record.Problem is not null) throw new FormatException("the first line cannot be read: " + record.Problem);
+                columns = ColumnsOf(record.Fields, options);
+            }
+            else if (record.Problem is { } problem)
+            {
+                yield return (record.Line, () => throw new FormatException(problem));
+            }
+            else
+            {
+                var cells = Keys.ToDictionary(k => k, k => columns.TryGetValue(k, out var column) ? record.Fields.ElementAtOrDefault(column) ?? "" : "");
+                yield return (record.Line, () => LabelsOf(cells, options));
+            }
         }
+
+        if (columns is null) throw new FormatException("the file is empty; its first line names the columns");
     }
 
     public static void Write(IReadOnlyList<LabelledParagraph> paragraphs, Stream stream, string delimiter)
     {
         using var writer = new StreamWriter(stream, leaveOpen: true) { NewLine = "\n" };
-        using var csv = new CsvWriter(writer, Configuration(delimiter));
+        using var csv = new CsvWriter(writer, new CsvConfiguration(CultureInfo.InvariantCulture) { Delimiter = delimiter, NewLine = "\n" });
         foreach (var key in Keys.Where(k => k != "labels")) csv.WriteField(key);
         csv.NextRecord();
         foreach (var p in paragraphs)
@@ -48,15 +59,15 @@ internal static class DelimitedCorpus
 
     private static string List<T>(IReadOnlyList<T>? terms) => terms is null ? "" : terms.Count == 0 ? NoLabel[0] : string.Join(';', terms);
 
-    private static Dictionary<string, int> ColumnsOf(string[] header, ConvertOptions options)
+    private static Dictionary<string, int> ColumnsOf(IReadOnlyList<string> header, ConvertOptions options)
     {
         var columns = new Dictionary<string, int>();
         foreach (var key in Keys)
         {
             var name = options.Columns.GetValueOrDefault(key) ?? key;
-            var column = Array.FindIndex(header, h => string.Equals(h.Trim(), name, StringComparison.OrdinalIgnoreCase));
+            var column = header.ToList().FindIndex(h => string.Equals(h.Trim(), name, StringComparison.OrdinalIgnoreCase));
             if (column >= 0) columns[key] = column;
-            else if (options.Columns.ContainsKey(key)) throw new FormatException($"no column for {key} under the given name; the header has {header.Length} columns. Name one of them: --column {key}=NAME");
+            else if (options.Columns.ContainsKey(key)) throw new FormatException($"no column for {key} under the given name; the header has {header.Count} columns. Name one of them: --column {key}=NAME");
         }
 
         if (!columns.ContainsKey("text")) throw new FormatException("no column \"text\"; tell which column holds the text: --column text=NAME");
@@ -86,11 +97,4 @@ internal static class DelimitedCorpus
     }
 
     private static string? OrNull(string cell) => cell.Length == 0 ? null : cell;
-
-    private static CsvConfiguration Configuration(string delimiter) => new(CultureInfo.InvariantCulture)
-    {
-        Delimiter = delimiter,
-        MissingFieldFound = null,
-        BadDataFound = null,
-    };
 }

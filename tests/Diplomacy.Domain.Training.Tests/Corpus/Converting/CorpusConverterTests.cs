@@ -85,6 +85,9 @@ public class CorpusConverterTests
     [InlineData(CorpusFormat.Doccano, "{broken secret\n{\"text\":\"fine\",\"label\":[]}", "Doccano")]
     [InlineData(CorpusFormat.Spacy, "{\"text\":\"secret\",\"cats\":{\"track1\":0.5}}\n{\"text\":\"fine\",\"cats\":{}}", "0 nor 1")]
     [InlineData(CorpusFormat.Csv, "text,track\nsecret,track9\nfine,none\n", "allowed")]
+    [InlineData(CorpusFormat.Csv, "text,track\nfine,none\nsecret,\"none\nx,none\n", "on line 3 is never closed")]
+    [InlineData(CorpusFormat.Tsv, "text\ttrack\nfine\tnone\n\"secret\tnone\nx\tnone\n", "on line 3 is never closed")]
+    [InlineData(CorpusFormat.Csv, "text,track\nsecret, too,none\nfine,none\n", "3 fields")]
     [InlineData(CorpusFormat.FastText, "__label__track1 __label__none secret\n__label__none fine", "2 tracks")]
     [InlineData(CorpusFormat.LabelStudio, "[{\"secret\":1},{\"data\":{\"text\":\"fine\"},\"annotations\":[]}]", "LabelStudio")]
     [InlineData(CorpusFormat.LabelStudio, "[{\"data\":{\"text\":\"secret \\ud800\"},\"annotations\":[]},{\"data\":{\"text\":\"fine\"},\"annotations\":[]}]", "surrogate")]
@@ -100,8 +103,21 @@ public class CorpusConverterTests
     }
 
     [Theory]
+    [InlineData(CorpusFormat.Csv, "text,track\nfine,none\n\n\"sec\xFFret\",none\n", 4)]
+    [InlineData(CorpusFormat.Tsv, "text\ttrack\nsecret\tno\xFFne\nfine\tnone\n", 2)]
+    [InlineData(CorpusFormat.FastText, "__label__none fine\n__label__none sec\xFFret\n", 2)]
+    [InlineData(CorpusFormat.Doccano, "{\"text\":\"fine\",\"label\":[]}\n{\"text\":\"sec\xFFret\",\"label\":[]}\n", 2)]
+    public void ARecordThatIsNotUtf8IsToldAndTheOthersRead(CorpusFormat format, string file, long line)
+    {
+        var read = CorpusConverter.Read(new MemoryStream(Encoding.Latin1.GetBytes(file)), "x.txt", format, new());
+        read.Problems.Should().ContainSingle().Which.Should().Match<InputProblem>(p => p.Line == line && p.Message.Contains("UTF-8"));
+        read.Paragraphs.Should().ContainSingle().Which.Text.Should().Be("fine");
+    }
+
+    [Theory]
     [InlineData(CorpusFormat.Csv, "body,track\nx,none\n", "--column text=")]
     [InlineData(CorpusFormat.Csv, "", "empty")]
+    [InlineData(CorpusFormat.Csv, "\"text,track\nx,none\n", "never closed")]
     [InlineData(CorpusFormat.LabelStudio, "{}", "array")]
     [InlineData(CorpusFormat.LabelStudio, "[", "array")]
     public void AFileThatIsNotOfTheFormatIsRefusedWhole(CorpusFormat format, string file, string says) =>
