@@ -56,6 +56,48 @@ public sealed class DataCommandTests : IDisposable
     }
 
     [Fact]
+    public void ConvertReadsAndWritesTheStandardStreams()
+    {
+        var (status, output, error) = Tool.RunWithInput("__label__track1 Talks opened.\n", "data", "convert", "-", "--from", "fasttext", "--output", "-");
+        (status, error).Should().Be((0, ""));
+        output.Should().Be("{\"id\":\"-:1\",\"text\":\"Talks opened.\",\"track\":\"track1\"}\n");
+    }
+
+    [Theory]
+    [InlineData("data", "check", "-")]
+    [InlineData("evaluate", "-")]
+    public void LabelledParagraphsAreReadFromFiles(params string[] args)
+    {
+        var (status, _, error) = Tool.Run(args);
+        status.Should().Be(2);
+        error.Should().Contain("Standard input");
+    }
+
+    [Fact]
+    public void AnInputIsNotOverwritten()
+    {
+        var data = _folder.Write("train.jsonl", "{\"text\":\"a\",\"group\":\"x\"}\n{\"text\":\"b\",\"group\":\"y\"}\nrefused\n");
+        string[][] runs = [["data", "convert", data, "--from", "jsonl", "--output", data], ["data", "split", data, "--output", _folder.Path], ["data", "split", _folder.Path, "--output", _folder.Path]];
+        foreach (var args in runs)
+        {
+            var (status, _, error) = Tool.Run(args);
+            status.Should().Be(2);
+            error.Should().Contain("would be overwritten");
+            File.ReadAllLines(data).Should().HaveCount(3);
+        }
+    }
+
+    [Fact]
+    public void WhatIsInTheWayOfTheOutputIsTold()
+    {
+        var data = _folder.Write("d.jsonl", "{\"text\":\"a\",\"group\":\"x\"}\n{\"text\":\"b\",\"group\":\"y\"}\n");
+        Tool.Run("data", "split", data, "--output", data).Error.Should().Contain("is no folder; --output takes");
+        Tool.Run("data", "split", data, "--output", Path.Combine(data, "sub")).Error.Should().Contain("is a file where a folder is needed");
+        Tool.Run("data", "convert", data, "--from", "jsonl", "--output", _folder.Path).Error.Should().Contain("is a folder; --output takes");
+        Tool.Run("data", "convert", _folder.Path, "--from", "jsonl", "--output", "x").Error.Should().Contain("is a folder; give one file to convert");
+    }
+
+    [Fact]
     public void ConvertLeavesTheOldFileWhereNothingCanBeRead()
     {
         var target = _folder.Write("out.jsonl", "old");

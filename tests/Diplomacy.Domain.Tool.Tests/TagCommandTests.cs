@@ -75,6 +75,14 @@ public sealed class TagCommandTests : IDisposable
     }
 
     [Fact]
+    public void StandardInputIsReadOnce()
+    {
+        var (status, output, error) = Tool.RunWithInput(Diplomacy, "tag", "-", "-");
+        (status, output).Should().Be((2, ""));
+        error.Should().Contain("once");
+    }
+
+    [Fact]
     public void TheTableIsForPeople()
     {
         var (status, output, _) = Tool.RunWithInput(Diplomacy, "tag");
@@ -161,6 +169,8 @@ public sealed class TagCommandTests : IDisposable
         status.Should().Be(2);
         error.Should().Contain("m.model").And.Contain("truncated");
         Tool.RunWithInput(Diplomacy, "tag", "--model", _folder.Write("t.model", "text")).Error.Should().Contain("no model");
+        foreach (var none in (string[])[_folder.Path, _folder.File("none.model"), "-"])
+            Tool.RunWithInput(Diplomacy, "tag", "--model", none).Error.Should().Contain("a model that 'diplomacy train' wrote");
     }
 
     [Fact]

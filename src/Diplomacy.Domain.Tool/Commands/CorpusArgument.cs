@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Diplomacy.Domain.Tool.Input;
 using Diplomacy.Domain.Training.Corpus;
 
 namespace Diplomacy.Domain.Tool.Commands;
@@ -19,6 +20,7 @@ internal static class CorpusArgument
     /// <summary>Reads the corpus and tells what was refused.</summary>
     public static LabelledCorpus Read(string[] paths, ToolConsole console, CancellationToken cancellationToken)
     {
+        if (paths.Contains(InputFiles.StandardInput)) throw new UnusableFileException("Standard input ('-') is not read here; give files of labelled paragraphs (*.jsonl), or folders of them.");
         foreach (var path in paths)
             if (!File.Exists(path) && !Directory.Exists(path))
                 throw new UnusableFileException($"'{path}' does not exist; give files of labelled paragraphs (*.jsonl), or folders of them.");

@@ -25,7 +25,7 @@ internal static class EvaluateCommand
 
     private static int Run(string[] data, string? model, EvaluationFormat format, ToolConsole console, CancellationToken cancellationToken)
     {
-        var tagger = ModelOption.Load(model, console);
+        var tagger = ModelOption.Load(model);
         var corpus = CorpusArgument.Read(data, console, cancellationToken);
         if (corpus.Paragraphs.Count == 0) throw new UnusableFileException(CorpusArgument.NothingReadable);
         var report = EvaluationReport.Of(tagger, corpus, cancellationToken);

@@ -18,7 +18,7 @@ internal static class ExplainCommand
             "Tags one text and shows the words that spoke for (+) and against (-) each label, and whom and what it mentions.\n\nExample:\n"
             + "  diplomacy explain 'Moscow gave the envoys 48 hours to leave.'")
         { text, model };
-        command.SetAction(parsed => Run(parsed.GetValue(text)!, ModelOption.Load(parsed.GetValue(model), console), console));
+        command.SetAction(parsed => Run(parsed.GetValue(text)!, ModelOption.Load(parsed.GetValue(model)), console));
         return command;
     }
 

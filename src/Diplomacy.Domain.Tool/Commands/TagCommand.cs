@@ -20,6 +20,7 @@ internal static class TagCommand
         files.Validators.Add(r =>
         {
             if (r.Tokens.Any(t => t.Value.StartsWith("--", StringComparison.Ordinal))) r.AddError("An option is not known; a file whose name begins so is given as ./--name.");
+            if (r.Tokens.Count(t => t.Value == InputFiles.StandardInput) > 1) r.AddError("Standard input can be read once; give '-' once.");
         });
         var input = new Option<InputKind?>("--input") { Description = "text: paragraphs parted by blank lines. jsonl: one {\"id\", \"text\"} a line. csv, tsv: a column text, perhaps one id. Default: by the file's ending, else text." };
         var format = new Option<TagFormat>("--format") { Description = "table for people, jsonl or json for programs, csv for spreadsheets, html for a browser.", DefaultValueFactory = _ => TagFormat.Table };
@@ -43,7 +44,7 @@ internal static class TagCommand
             parsed.GetValue(format),
             parsed.GetValue(evidence) ? TagOptions.WithEvidence : TagOptions.Default,
             parsed.GetValue(threads),
-            ModelOption.Load(parsed.GetValue(model), console),
+            ModelOption.Load(parsed.GetValue(model)),
             console,
             cancellationToken)));
         return command;
@@ -85,7 +86,7 @@ internal static class TagCommand
         bool TagFile(string file)
         {
             var refused = false;
-            using var stream = InputFiles.Open(file, console);
+            using var stream = InputFiles.Open(file, console, "files, such as news/*.txt");
             using var batches = InputFiles.Read(stream, file, InputFiles.KindOf(file, kind)).Chunk(BatchSize).GetEnumerator();
             var writing = Task.CompletedTask;
             var reading = ReadOn();

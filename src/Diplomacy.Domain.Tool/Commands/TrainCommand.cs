@@ -1,9 +1,7 @@
 using System.CommandLine;
-using System.Text.Json;
 using Diplomacy.Domain.Tagging.Model;
 using Diplomacy.Domain.Tool.Output;
 using Diplomacy.Domain.Training.Corpus;
-using Diplomacy.Domain.Training.Evaluation;
 using Diplomacy.Domain.Training.Evaluation.Baselines;
 using Diplomacy.Domain.Training.Fitting;
 
@@ -53,6 +51,10 @@ internal static class TrainCommand
     private static int Run(
         string[] data, string output, string? mlnet, BaseCorpus start, string? report, bool baselines, TrainingOptions options, ToolConsole console, CancellationToken cancellationToken)
     {
+        var reportFiles = report is null ? null : new TrainingReportFiles(report);
+        if (report is not null) OutputPaths.CheckFolder("--report", report);
+        (string Option, string? Path)[] written = [("--output", output), ("--mlnet", mlnet), ("--report", reportFiles?.Scores), ("--report", reportFiles?.Card)];
+        OutputPaths.CheckFiles([.. from w in written where w.Path is not null select (w.Option, w.Path)], data);
         var corpus = CorpusArgument.Read(data, console, cancellationToken);
         var refused = corpus.Problems.Count > 0;
         if (corpus.Paragraphs.Count == 0) throw new TrainingException(CorpusArgument.NothingReadable);
@@ -61,20 +63,7 @@ internal static class TrainCommand
         var compared = baselines ? TrainingProgressDisplay.Run(console, progress => BaselineComparison.Run(corpus, options, progress, cancellationToken)) : null;
         AtomicFile.Write(output, result.Model.Write, s => CompactModel.Read(s).Validate());
         if (mlnet is not null) AtomicFile.Write(mlnet, result.SaveMachineLearningNet);
-        if (report is not null)
-        {
-            AtomicFile.Write(Path.Combine(report, "scores.json"), s =>
-            {
-                using (var json = new Utf8JsonWriter(s, new JsonWriterOptions { Indented = true })) result.Report.WriteJson(json, compared);
-                s.Write("\n"u8);
-            });
-            AtomicFile.Write(Path.Combine(report, "MODEL_CARD.md"), s =>
-            {
-                using var card = new StreamWriter(s, leaveOpen: true);
-                ModelCard.Write(card, result.Model, result.Report, options.Folds, compared);
-            });
-        }
-
+        reportFiles?.Write(result, options.Folds, compared);
         EvaluationTable.Write(console, result.Report, $"Cross-validated on {result.Report.Paragraphs} paragraphs, {options.Folds} folds");
         console.Error.WriteLine($"diplomacy: wrote {output}.");
         return refused ? ExitStatus.DoneWithRefusedInput : ExitStatus.Done;

@@ -7,11 +7,16 @@ internal static class InputFiles
 
     /// <summary>Opens a file or standard input.</summary>
     /// <exception cref="UnusableFileException">It is missing, a folder, or may not be read.</exception>
-    public static Stream Open(string path, ToolConsole console)
+    public static Stream Open(string path, ToolConsole console, string wanted) =>
+        path == StandardInput ? console.In : OpenFile(path, $"{wanted}, or '-' for standard input");
+
+    /// <param name="path">The file.</param>
+    /// <param name="wanted">What is to be given, where this cannot be used.</param>
+    /// <exception cref="UnusableFileException">It is missing, a folder, or may not be read.</exception>
+    public static Stream OpenFile(string path, string wanted)
     {
-        if (path == StandardInput) return console.In;
-        if (Directory.Exists(path)) throw new UnusableFileException($"'{path}' is a folder; give files, such as {path.TrimEnd('/')}/*.txt.");
-        if (!File.Exists(path)) throw new UnusableFileException($"'{path}' does not exist; check the name, or give '-' to read standard input.");
+        if (Directory.Exists(path)) throw new UnusableFileException($"'{path}' is a folder; give {wanted}.");
+        if (!File.Exists(path)) throw new UnusableFileException($"'{path}' does not exist; give {wanted}.");
         try
         {
             return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, FileOptions.SequentialScan);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Diplomacy.Domain.Tool.Input;
 using Diplomacy.Domain.Tool.Output;
 using Diplomacy.Domain.Training.Corpus.Converting;
 
@@ -9,10 +10,10 @@ internal static class DataConvertCommand
 {
     public static Command Create(ToolConsole console)
     {
-        var file = new Argument<string>("FILE") { Description = "The file to convert." };
+        var file = new Argument<string>("FILE") { Description = "The file to convert; '-' reads standard input." };
         var from = new Option<CorpusFormat>("--from") { Description = "Its format.", Required = true, HelpName = Formats };
         var to = new Option<CorpusFormat>("--to") { Description = "The format to write.", DefaultValueFactory = _ => CorpusFormat.Jsonl, HelpName = Formats };
-        var output = new Option<string>("--output") { Description = "The file to write.", Required = true, HelpName = "FILE" };
+        var output = new Option<string>("--output") { Description = "The file to write; '-' writes standard output.", Required = true, HelpName = "FILE" };
         var columns = new Option<string[]>("--column")
         {
             Description = "For csv and tsv: which column holds what, such as text=body or labels=tags.",
@@ -59,13 +60,22 @@ internal static class DataConvertCommand
     private static int Run(
         string file, CorpusFormat from, CorpusFormat to, string output, ConvertOptions options, ToolConsole console, CancellationToken cancellationToken)
     {
-        if (!File.Exists(file)) throw new UnusableFileException($"'{file}' does not exist; give the file to convert.");
         if (to == CorpusFormat.Prodigy) throw new UnusableFileException("prodigy can only be read; write spacy, which Prodigy's own converters read.");
-        using var stream = File.OpenRead(file);
+        var isToStandardOutput = output == InputFiles.StandardInput;
+        if (!isToStandardOutput) OutputPaths.CheckFiles([("--output", output)], [file]);
+        using var stream = InputFiles.Open(file, console, "one file to convert");
         var corpus = CorpusArgument.Tell(ReadWhole(stream, file, from, options, cancellationToken), console);
         if (corpus.Paragraphs.Count == 0) throw new UnusableFileException($"No record of '{file}' could be read; nothing was written. 'diplomacy data convert --help' shows a record of each format.");
-        AtomicFile.Write(output, s => CorpusConverter.Write(corpus.Paragraphs, s, to));
-        console.Error.WriteLine($"diplomacy: wrote {output}, {corpus.Paragraphs.Count} paragraphs.");
+        if (isToStandardOutput)
+        {
+            CorpusConverter.Write(corpus.Paragraphs, console.Out, to);
+        }
+        else
+        {
+            AtomicFile.Write(output, s => CorpusConverter.Write(corpus.Paragraphs, s, to));
+            console.Error.WriteLine($"diplomacy: wrote {output}, {corpus.Paragraphs.Count} paragraphs.");
+        }
+
         return corpus.Problems.Count > 0 ? ExitStatus.DoneWithRefusedInput : ExitStatus.Done;
     }
 

@@ -8,6 +8,9 @@ namespace Diplomacy.Domain.Tool.Commands.Data;
 /// <summary><c>diplomacy data split</c>.</summary>
 internal static class DataSplitCommand
 {
+    private const string TrainFile = "train.jsonl";
+    private const string TestFile = "test.jsonl";
+
     public static Command Create(ToolConsole console)
     {
         var data = CorpusArgument.Create();
@@ -30,17 +33,19 @@ internal static class DataSplitCommand
 
     private static int Run(string[] data, string output, int parts, int seed, ToolConsole console, CancellationToken cancellationToken)
     {
+        string[] written = [.. new[] { TrainFile, TestFile }.Select(name => Path.Combine(output, name))];
+        OutputPaths.CheckFolder("--output", output);
+        OutputPaths.CheckFiles([.. written.Select(path => ("--output", path))], data);
         var corpus = CorpusArgument.Read(data, console, cancellationToken);
         if (corpus.Paragraphs.Count == 0) throw new UnusableFileException(CorpusArgument.NothingReadable);
         var folds = GroupedFolds.Assign(corpus.Paragraphs, parts, seed);
-        Write("train.jsonl", corpus.Paragraphs.Where((_, i) => folds[i] != 0));
-        Write("test.jsonl", corpus.Paragraphs.Where((_, i) => folds[i] == 0));
+        Write(written[0], corpus.Paragraphs.Where((_, i) => folds[i] != 0));
+        Write(written[1], corpus.Paragraphs.Where((_, i) => folds[i] == 0));
         return corpus.Problems.Count > 0 ? ExitStatus.DoneWithRefusedInput : ExitStatus.Done;
 
-        void Write(string name, IEnumerable<LabelledParagraph> paragraphs)
+        void Write(string path, IEnumerable<LabelledParagraph> paragraphs)
         {
             var list = paragraphs.ToList();
-            var path = Path.Combine(output, name);
             AtomicFile.Write(path, s => CorpusWriter.Write(list, s));
             console.Error.WriteLine($"diplomacy: wrote {path}, {list.Count} paragraphs.");
         }
