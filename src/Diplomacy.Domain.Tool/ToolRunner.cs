@@ -3,6 +3,7 @@ using Diplomacy.Domain.Tagging.Model;
 using Diplomacy.Domain.Tool.Commands;
 using Diplomacy.Domain.Tool.Commands.Catalog;
 using Diplomacy.Domain.Tool.Commands.Data;
+using Diplomacy.Domain.Tool.Output;
 using Diplomacy.Domain.Training.Fitting;
 
 namespace Diplomacy.Domain.Tool;
@@ -21,16 +22,20 @@ internal static class ToolRunner
             return ExitStatus.Unusable;
         }
 
-        using var output = new StreamWriter(console.Out, leaveOpen: true);
-        var configuration = new InvocationConfiguration { Output = output, Error = console.Error, EnableDefaultExceptionHandler = false };
         try
         {
+            using var output = new StreamWriter(console.Out, leaveOpen: true);
+            var configuration = new InvocationConfiguration { Output = output, Error = console.Error, EnableDefaultExceptionHandler = false };
             return await parsed.InvokeAsync(configuration, cancellationToken);
         }
         catch (OperationCanceledException)
         {
             console.Error.WriteLine("diplomacy: stopped; no file was changed.");
             return ExitStatus.Cancelled;
+        }
+        catch (IOException e) when (StandardOutput.IsClosed(e))
+        {
+            return ExitStatus.OutputClosed;
         }
         catch (Exception e) when (e is UnusableFileException or TrainingException or ModelFormatException)
         {
