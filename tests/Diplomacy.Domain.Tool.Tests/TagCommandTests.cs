@@ -57,6 +57,25 @@ public sealed class TagCommandTests : IDisposable
         error.Should().Contain($"{file}(3)").And.Contain($"{file}(4)").And.NotContain("secret");
     }
 
+    [Theory]
+    [InlineData("7", "7")]
+    [InlineData("12345678901234567890", "12345678901234567890")]
+    [InlineData("\"x\"", "x")]
+    [InlineData("null", "-:1")]
+    public void AnIdIsATextOrANumber(string id, string told) =>
+        Lines(Tool.RunWithInput($"{{\"id\":{id},\"text\":\"{Diplomacy}\"}}", "tag", "--input", "jsonl", "--format", "jsonl").Out)
+            .Should().ContainSingle().Which.GetProperty("id").GetString().Should().Be(told);
+
+    [Theory]
+    [InlineData("{\"id\":[1],\"text\":\"secret\"}", "neither a text nor a number")]
+    [InlineData("{\"text\":\"secret \\ud800\"}", "surrogate")]
+    public void ALineThatIsRefusedIsToldWithTheReason(string line, string says)
+    {
+        var (status, _, error) = Tool.RunWithInput(line, "tag", "--input", "jsonl", "--format", "jsonl");
+        status.Should().Be(1);
+        error.Should().Contain(says).And.NotContain("secret");
+    }
+
     [Fact]
     public void AnInvalidByteSpoilsItsOwnLineOnly()
     {

@@ -78,6 +78,33 @@ public class CorpusReaderTests
     }
 
     [Fact]
+    public void AnIdMayBeANumber() =>
+        Read("""{"id":7,"text":"x"}""").Paragraphs.Should().ContainSingle().Which.Id.Should().Be("7");
+
+    [Fact]
+    public void FilesOfOneNameDoNotClash()
+    {
+        var folder = Directory.CreateTempSubdirectory("diplomacy-").FullName;
+        try
+        {
+            string[] files = [.. new[] { "a/x.jsonl", "b/x.jsonl", "b/x.ndjson", "b/y.jsonl" }.Select(f => $"{folder}/{f}")];
+            foreach (var file in files)
+            {
+                Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+                File.WriteAllText(file, """{"text":"one"}""");
+            }
+
+            var corpus = CorpusReader.Read([.. files, $"{folder}/a/../a/x.jsonl", files[3]]);
+            corpus.Paragraphs.Select(p => p.Id).Should().Equal($"{files[0]}:1", $"{files[1]}:1", $"{files[2]}:1", "y:1");
+            corpus.Problems.Should().HaveCount(2).And.OnlyContain(p => p.Message.Contains("every file once"));
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [Fact]
     public void AByteOrderMarkAndLongLinesDoNoHarm()
     {
         var text = new string('x', 200_000);
