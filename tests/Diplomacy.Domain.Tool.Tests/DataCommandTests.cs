@@ -20,6 +20,27 @@ public sealed class DataCommandTests : IDisposable
         status.Should().Be(1);
         output.Should().Contain("2 paragraphs").And.Contain("Duplicate 1").And.Contain("LabelConflict 1");
         error.Should().Contain("(3)").And.Contain("a, b").And.NotContain("secret");
+        error.Split("(3)").Should().HaveCount(2, "a refused line is told once");
+    }
+
+    [Fact]
+    public void WhatBelongsTogetherIsNotSplit()
+    {
+        var data = _folder.Write("d.jsonl", "{\"text\":\"a\",\"group\":\"x\"}\n{\"text\":\"b\",\"group\":\"x\"}\n");
+        var (status, _, error) = Tool.Run("data", "split", data, "--output", _folder.File("parts"));
+        status.Should().Be(2);
+        error.Should().Contain("cannot be parted");
+        Directory.Exists(_folder.File("parts")).Should().BeFalse();
+    }
+
+    [Fact]
+    public void FilesOfOneNameInTwoFoldersDoNotClash()
+    {
+        foreach (var folder in (string[])["a", "b"]) Directory.CreateDirectory(_folder.File(folder));
+        var (status, output, error) = Tool.Run(
+            "data", "check", _folder.Write("a/x.jsonl", "{\"text\":\"Talks opened.\"}"), _folder.Write("b/x.jsonl", "{\"text\":\"Talks closed.\"}"));
+        (status, error).Should().Be((0, ""));
+        output.Should().Contain("2 paragraphs");
     }
 
     [Fact]

@@ -102,6 +102,15 @@ public sealed class TrainCommandTests : IDisposable
     }
 
     [Fact]
+    public void WithoutALabelThereIsNothingToEvaluate()
+    {
+        var (status, output, error) = Tool.Run("evaluate", _folder.Write("d.jsonl", "{\"text\":\"Talks opened.\"}"));
+        (status, output).Should().Be((2, ""));
+        error.Should().Contain("has a label");
+        Tool.Run("evaluate", _folder.Write("d.jsonl", "{\"text\":\"Talks opened.\",\"tactics\":[]}")).Out.Should().Contain("No paragraph's track is known").And.NotContain("accuracy");
+    }
+
+    [Fact]
     public void AFolderWithoutDataIsRefused()
     {
         var (status, _, error) = Tool.Run("evaluate", _folder.Path);

@@ -28,6 +28,8 @@ internal static class EvaluateCommand
         var tagger = ModelOption.Load(model);
         var corpus = CorpusArgument.Read(data, console, cancellationToken);
         if (corpus.Paragraphs.Count == 0) throw new UnusableFileException(CorpusArgument.NothingReadable);
+        if (corpus.Paragraphs.All(p => p is { Track: null, Tactics: null, Techniques: null }))
+            throw new UnusableFileException($"None of the {corpus.Paragraphs.Count} paragraphs has a label, so there is nothing to compare; give paragraphs with \"track\", \"tactics\" or \"techniques\".");
         var report = EvaluationReport.Of(tagger, corpus, cancellationToken);
         if (format == EvaluationFormat.Json)
         {

@@ -39,6 +39,8 @@ internal static class DataSplitCommand
         var corpus = CorpusArgument.Read(data, console, cancellationToken);
         if (corpus.Paragraphs.Count == 0) throw new UnusableFileException(CorpusArgument.NothingReadable);
         var folds = GroupedFolds.Assign(corpus.Paragraphs, parts, seed);
+        if (folds.Distinct().Count() < 2)
+            throw new UnusableFileException($"All {corpus.Paragraphs.Count} paragraphs belong together (one paragraph, or one \"group\"), so they cannot be parted; give more, or other groups. Nothing was written.");
         Write(written[0], corpus.Paragraphs.Where((_, i) => folds[i] != 0));
         Write(written[1], corpus.Paragraphs.Where((_, i) => folds[i] == 0));
         return corpus.Problems.Count > 0 ? ExitStatus.DoneWithRefusedInput : ExitStatus.Done;
