@@ -17,8 +17,7 @@ internal static class ToolRunner
         if (parsed.Errors.Count > 0)
         {
             foreach (var error in parsed.Errors) console.Error.WriteLine("diplomacy: " + error.Message);
-            var path = parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
-            console.Error.WriteLine($"See 'diplomacy {path}--help'.");
+            console.Error.WriteLine($"See '{CommandLineNames.Of(parsed.CommandResult)} --help'.");
             return ExitStatus.Unusable;
         }
 

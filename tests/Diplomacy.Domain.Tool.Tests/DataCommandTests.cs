@@ -76,6 +76,16 @@ public sealed class DataCommandTests : IDisposable
         CorpusReader.Read([target]).Paragraphs.Should().ContainSingle().Which.Tactics.Should().Equal(Tactic.Mediation);
     }
 
+    [Theory]
+    [InlineData("csv", "body=text", "the keys are id, text, track")]
+    [InlineData("doccano", "text=body", "--column is for --from csv and tsv")]
+    public void AColumnThatSaysNothingIsRefused(string format, string column, string says)
+    {
+        var (status, _, error) = Tool.Run("data", "convert", _folder.Write("d.csv", "text\nx\n"), "--from", format, "--column", column, "--output", _folder.File("out"));
+        status.Should().Be(2);
+        error.Should().Contain(says);
+    }
+
     [Fact]
     public void ConvertReadsAndWritesTheStandardStreams()
     {

@@ -154,6 +154,49 @@ public sealed class TagCommandTests : IDisposable
     }
 
     [Theory]
+    [InlineData("--format does not know '7'; it takes one of table, jsonl, json, csv, html.", "tag", "--format", "7")]
+    [InlineData("--input does not know '1'; it takes one of text, jsonl, csv, tsv.", "tag", "--input", "1")]
+    [InlineData("--format does not know '0'", "evaluate", "x", "--format", "0")]
+    [InlineData("--format does not know '0'", "catalog", "tracks", "--format", "0")]
+    [InlineData("PART does not know '3'; it takes one of tracks, tactics,", "catalog", "3")]
+    [InlineData("--base does not know '1'; it takes one of shipped, none.", "train", "x", "--output", "m", "--base", "1")]
+    [InlineData("--shares does not know '1'", "train", "x", "--output", "m", "--shares", "1")]
+    [InlineData("--from does not know '2'", "data", "convert", "x", "--output", "y", "--from", "2")]
+    [InlineData("--to does not know 'abc'", "data", "convert", "x", "--output", "y", "--from", "csv", "--to", "abc")]
+    [InlineData("--missing does not know '1'", "data", "convert", "x", "--output", "y", "--from", "csv", "--missing", "1")]
+    [InlineData("--threads does not take 'many'; it takes a whole number from 1 to 1024.", "tag", "--threads", "many")]
+    [InlineData("--seed does not take 'x'", "train", "x", "--output", "m", "--seed", "x")]
+    [InlineData("--folds does not take '5000000000'", "train", "x", "--output", "m", "--folds", "5000000000")]
+    [InlineData("'--thread' is no option of 'diplomacy tag', which takes --input, --format,", "tag", "--thread", "2")]
+    [InlineData("'-f' is no option of 'diplomacy tag'", "tag", "-f")]
+    [InlineData("'--modle=x' is no option of 'diplomacy explain'", "explain", "--modle=x")]
+    [InlineData("'--gird' is no option of 'diplomacy data check'", "data", "check", "x", "--gird", "y")]
+    [InlineData("See 'diplomacy data convert --help'.", "data", "convert", "x")]
+    [InlineData("See 'diplomacy --help'.", "tagg")]
+    public void WhatIsWrongIsNamedWithWhatIsAllowed(string says, params string[] args)
+    {
+        var (status, output, error) = Tool.Run(args);
+        (status, output).Should().Be((2, ""));
+        error.Should().Contain(says).And.NotContain("System.").And.NotContain("Diplomacy.Domain");
+    }
+
+    [Fact]
+    public void NamesOfFormatsAreReadInAnyCase() => Tool.RunWithInput(Diplomacy, "tag", "--format", "JSONL", "--input", "Text").Status.Should().Be(0);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" \n")]
+    public void AnEmptyTextIsNotExplained(string text)
+    {
+        var (status, output, error) = Tool.Run("explain", text);
+        (status, output).Should().Be((2, ""));
+        error.Should().Contain("empty");
+    }
+
+    [Fact]
+    public void ATextThatBeginsWithADashIsExplained() => Tool.Run("explain", "- France recalled its ambassador.").Status.Should().Be(0);
+
+    [Theory]
     [InlineData("tag", "--format", "xml")]
     [InlineData("tag", "--threads", "0")]
     [InlineData("tag", "--thread", "2")]

@@ -12,7 +12,7 @@ internal static class EvaluateCommand
     {
         var data = CorpusArgument.Create();
         var model = ModelOption.Create();
-        var format = new Option<EvaluationFormat>("--format") { Description = "table for people, json for programs.", DefaultValueFactory = _ => EvaluationFormat.Table };
+        var format = Choice.Option("--format", "table for people, json for programs.", EvaluationFormat.Table);
         var command = new Command(
             "evaluate",
             "Tags labelled paragraphs and compares: precision, recall, F1 and support of every label, 95% intervals, confusion of tracks.\n\nExample:\n"

@@ -14,20 +14,15 @@ internal static class TagCommand
         {
             Description = "Files to tag; '-' or nothing reads standard input.",
             Arity = ArgumentArity.ZeroOrMore,
-        };
+        }.RefuseOptions();
         files.Validators.Add(r =>
         {
-            if (r.Tokens.Any(t => t.Value.StartsWith("--", StringComparison.Ordinal))) r.AddError("An option is not known; a file whose name begins so is given as ./--name.");
             if (r.Tokens.Count(t => t.Value == InputFiles.StandardInput) > 1) r.AddError("Standard input can be read once; give '-' once.");
         });
-        var input = new Option<InputKind?>("--input") { Description = "text: paragraphs parted by blank lines. jsonl: one {\"id\", \"text\"} a line. csv, tsv: a column text, perhaps one id. Default: by the file's ending, else text." };
-        var format = new Option<TagFormat>("--format") { Description = "table for people, jsonl or json for programs, csv for spreadsheets, html for a browser.", DefaultValueFactory = _ => TagFormat.Table };
+        var input = Choice.OptionalOption<InputKind>("--input", "text: paragraphs parted by blank lines. jsonl: one {\"id\", \"text\"} a line. csv, tsv: a column text, perhaps one id. Default: by the file's ending, else text.");
+        var format = Choice.Option("--format", "table for people, jsonl or json for programs, csv for spreadsheets, html for a browser.", TagFormat.Table);
         var evidence = new Option<bool>("--evidence") { Description = "Also say which words spoke for and against each label (in jsonl, json and html)." };
-        var threads = new Option<int>("--threads") { Description = "How many threads tag.", DefaultValueFactory = _ => Environment.ProcessorCount, HelpName = "N" };
-        threads.Validators.Add(r =>
-        {
-            if (r.Tokens.Count == 1 && int.TryParse(r.Tokens[0].Value, out var n) && n is < 1 or > 1024) r.AddError("--threads takes a whole number from 1 to 1024.");
-        });
+        var threads = WholeNumber.Option("--threads", "N", "How many threads tag.", Environment.ProcessorCount, from: 1, to: 1024);
         var model = ModelOption.Create();
         var command = new Command(
             "tag",

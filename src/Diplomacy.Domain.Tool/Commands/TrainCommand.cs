@@ -16,20 +16,16 @@ internal static class TrainCommand
         var data = CorpusArgument.Create();
         var output = new Option<string>("--output") { Description = "The model to write.", Required = true, HelpName = "FILE" };
         var mlnet = new Option<string?>("--mlnet") { Description = "Also write the heads as an ML.NET zip.", HelpName = "FILE" };
-        var start = new Option<BaseCorpus>("--base") { Description = "shipped: learn from the shipped paragraphs and yours. none: from yours alone.", DefaultValueFactory = _ => BaseCorpus.Shipped };
+        var start = Choice.Option("--base", "shipped: learn from the shipped paragraphs and yours. none: from yours alone.", BaseCorpus.Shipped);
         var report = new Option<string?>("--report") { Description = "A folder for scores.json and MODEL_CARD.md: the cross-validated scores, and what the model is.", HelpName = "DIR" };
         var baselines = new Option<bool>("--baselines") { Description = "Also score simpler means on the same folds for the report: keywords, ML.NET's text features with SDCA, fastText where it is installed. Takes minutes." };
         baselines.Validators.Add(r =>
         {
             if (!r.Implicit && r.GetResult(report) is null) r.AddError("--baselines is for the report; add --report DIR.");
         });
-        var seed = new Option<int>("--seed") { Description = "The same data and seed give the same bytes.", DefaultValueFactory = _ => defaults.Seed, HelpName = "N" };
-        var folds = new Option<int>("--folds") { Description = "Parts for cross-validation, 2 to 20.", DefaultValueFactory = _ => defaults.Folds, HelpName = "K" };
-        folds.Validators.Add(r =>
-        {
-            if (r.Tokens.Count == 1 && int.TryParse(r.Tokens[0].Value, out var k) && k is < 2 or > 20) r.AddError("--folds takes a whole number from 2 to 20.");
-        });
-        var shares = new Option<AssumedShares>("--shares") { Description = "news: labels are as common in the text to be tagged as on foreign and political pages. corpus: as common as in the training data.", DefaultValueFactory = _ => AssumedShares.News };
+        var seed = WholeNumber.Option("--seed", "N", "The same data and seed give the same bytes.", defaults.Seed);
+        var folds = WholeNumber.Option("--folds", "K", "Parts for cross-validation, 2 to 20.", defaults.Folds, from: 2, to: 20);
+        var shares = Choice.Option("--shares", "news: labels are as common in the text to be tagged as on foreign and political pages. corpus: as common as in the training data.", AssumedShares.News);
         var name = new Option<string>("--name") { Description = "The model's name and version, kept inside it.", DefaultValueFactory = _ => defaults.Name, HelpName = "NAME" };
         var command = new Command(
             "train",

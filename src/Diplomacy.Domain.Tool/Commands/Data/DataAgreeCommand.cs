@@ -10,8 +10,8 @@ internal static class DataAgreeCommand
 {
     public static Command Create(ToolConsole console)
     {
-        var first = new Argument<string>("FIRST") { Description = "The first reader's labels (JSON Lines), or a folder of them." };
-        var second = new Argument<string>("SECOND") { Description = "The second reader's labels; paragraphs are matched by id." };
+        var first = new Argument<string>("FIRST") { Description = "The first reader's labels (JSON Lines), or a folder of them." }.RefuseOptions();
+        var second = new Argument<string>("SECOND") { Description = "The second reader's labels; paragraphs are matched by id." }.RefuseOptions();
         var command = new Command(
             "agree",
             "Says how well two readers agree: Cohen's kappa of the track, F1 and kappa of every label, and by source.\n\nExample:\n"

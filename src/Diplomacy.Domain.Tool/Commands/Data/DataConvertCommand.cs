@@ -10,9 +10,9 @@ internal static class DataConvertCommand
 {
     public static Command Create(ToolConsole console)
     {
-        var file = new Argument<string>("FILE") { Description = "The file to convert; '-' reads standard input." };
-        var from = new Option<CorpusFormat>("--from") { Description = "Its format.", Required = true, HelpName = Formats };
-        var to = new Option<CorpusFormat>("--to") { Description = "The format to write.", DefaultValueFactory = _ => CorpusFormat.Jsonl, HelpName = Formats };
+        var file = new Argument<string>("FILE") { Description = "The file to convert; '-' reads standard input." }.RefuseOptions();
+        var from = Choice.RequiredOption<CorpusFormat>("--from", "Its format.");
+        var to = Choice.Option("--to", "The format to write.", CorpusFormat.Jsonl);
         var output = new Option<string>("--output") { Description = "The file to write; '-' writes standard output.", Required = true, HelpName = "FILE" };
         var columns = new Option<string[]>("--column")
         {
@@ -24,12 +24,7 @@ internal static class DataConvertCommand
         {
             if (r.Tokens.Any(t => !t.Value.Contains('='))) r.AddError("--column takes KEY=NAME, such as text=body.");
         });
-        var missing = new Option<MissingLabels>("--missing")
-        {
-            Description = "Whether a text without any tactic (or technique) has none, or nobody has said.",
-            DefaultValueFactory = _ => MissingLabels.Unknown,
-            HelpName = "unknown|none",
-        };
+        var missing = Choice.Option("--missing", "Whether a text without any tactic (or technique) has none, or nobody has said.", MissingLabels.Unknown);
         var source = new Option<string?>("--source") { Description = "The source of paragraphs that name none.", HelpName = "NAME" };
         var command = new Command(
             "convert",
@@ -55,11 +50,10 @@ internal static class DataConvertCommand
         return command;
     }
 
-    private const string Formats = "jsonl|csv|tsv|doccano|labelstudio|spacy|prodigy|fasttext";
-
     private static int Run(
         string file, CorpusFormat from, CorpusFormat to, string output, ConvertOptions options, ToolConsole console, CancellationToken cancellationToken)
     {
+        if (options.Columns.Count > 0 && from is not (CorpusFormat.Csv or CorpusFormat.Tsv)) throw new UnusableFileException("--column is for --from csv and tsv; the other formats have no columns.");
         if (to == CorpusFormat.Prodigy) throw new UnusableFileException("prodigy can only be read; write spacy, which Prodigy's own converters read.");
         var isToStandardOutput = output == InputFiles.StandardInput;
         if (!isToStandardOutput) OutputPaths.CheckFiles([("--output", output)], [file]);

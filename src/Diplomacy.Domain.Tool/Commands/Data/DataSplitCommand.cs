@@ -15,12 +15,8 @@ internal static class DataSplitCommand
     {
         var data = CorpusArgument.Create();
         var output = new Option<string>("--output") { Description = "The folder for train.jsonl and test.jsonl.", Required = true, HelpName = "DIR" };
-        var parts = new Option<int>("--parts") { Description = "The test file gets one of so many equal parts, 2 to 20.", DefaultValueFactory = _ => 5, HelpName = "K" };
-        parts.Validators.Add(r =>
-        {
-            if (r.Tokens.Count == 1 && int.TryParse(r.Tokens[0].Value, out var k) && k is < 2 or > 20) r.AddError("--parts takes a whole number from 2 to 20.");
-        });
-        var seed = new Option<int>("--seed") { Description = "The same data and seed give the same split.", DefaultValueFactory = _ => 1, HelpName = "N" };
+        var parts = WholeNumber.Option("--parts", "K", "The test file gets one of so many equal parts, 2 to 20.", 5, from: 2, to: 20);
+        var seed = WholeNumber.Option("--seed", "N", "The same data and seed give the same split.", 1);
         var command = new Command(
             "split",
             "Parts labelled paragraphs into training and test data. What belongs together - a source where there are enough of them, else a group - never parts.\n\nExample:\n"

@@ -61,6 +61,7 @@ internal static class DelimitedCorpus
 
     private static Dictionary<string, int> ColumnsOf(IReadOnlyList<string> header, ConvertOptions options)
     {
+        if (options.Columns.Keys.Except(Keys).Any()) throw new FormatException($"a column cannot be given for a key that is not known; the keys are {string.Join(", ", Keys)}");
         var columns = new Dictionary<string, int>();
         foreach (var key in Keys)
         {
