@@ -87,6 +87,16 @@ public sealed class DataCommandTests : IDisposable
     }
 
     [Fact]
+    public void ConvertWarnsOnceOfWhatIsLost()
+    {
+        var data = _folder.Write("d.jsonl", "{\"text\":\"a\",\"source\":\"secret\",\"track\":\"track1\",\"tactics\":[]}\n{\"text\":\"b\"}\n");
+        var (status, _, error) = Tool.Run("data", "convert", data, "--from", "jsonl", "--to", "fasttext", "--output", "-");
+        status.Should().Be(0);
+        error.TrimEnd().Should().Be("diplomacy: fasttext cannot hold, and so loses: id (2 of 2 paragraphs), source (1 of 2 paragraphs), that there is no tactic (1 of 2 paragraphs); jsonl holds all.");
+        Tool.Run("data", "convert", data, "--from", "jsonl", "--to", "csv", "--output", "-").Error.Should().BeEmpty();
+    }
+
+    [Fact]
     public void ConvertReadsAndWritesTheStandardStreams()
     {
         var (status, output, error) = Tool.RunWithInput("__label__track1 Talks opened.\n", "data", "convert", "-", "--from", "fasttext", "--output", "-");

@@ -16,7 +16,7 @@ internal static class DataConvertCommand
         var output = new Option<string>("--output") { Description = "The file to write; '-' writes standard output.", Required = true, HelpName = "FILE" };
         var columns = new Option<string[]>("--column")
         {
-            Description = "For csv and tsv: which column holds what, such as text=body or labels=tags.",
+            Description = "For csv and tsv: which column holds what, such as text=body or labels=tags. Keys: id, text, track, tactics, techniques, labels (of any kind), source, group, note, also.",
             HelpName = "KEY=NAME",
             DefaultValueFactory = _ => [],
         };
@@ -24,7 +24,7 @@ internal static class DataConvertCommand
         {
             if (r.Tokens.Any(t => !t.Value.Contains('='))) r.AddError("--column takes KEY=NAME, such as text=body.");
         });
-        var missing = Choice.Option("--missing", "Whether a text without any tactic (or technique) has none, or nobody has said.", MissingLabels.Unknown);
+        var missing = Choice.Option("--missing", "Whether a text without any tactic (or technique) has none, or nobody has said, where the file does not tell.", MissingLabels.Unknown);
         var source = new Option<string?>("--source") { Description = "The source of paragraphs that name none.", HelpName = "NAME" };
         var command = new Command(
             "convert",
@@ -60,6 +60,8 @@ internal static class DataConvertCommand
         using var stream = InputFiles.Open(file, console, "one file to convert");
         var corpus = CorpusArgument.Tell(ReadWhole(stream, file, from, options, cancellationToken), console);
         if (corpus.Paragraphs.Count == 0) throw new UnusableFileException($"No record of '{file}' could be read; nothing was written. 'diplomacy data convert --help' shows a record of each format.");
+        var losses = CorpusConverter.Losses(corpus.Paragraphs, to);
+        if (losses.Count > 0) console.Error.WriteLine($"diplomacy: {to.ToString().ToLowerInvariant()} cannot hold, and so loses: {string.Join(", ", losses.Select(l => $"{l.What} ({l.Paragraphs} of {corpus.Paragraphs.Count} paragraphs)"))}; jsonl holds all.");
         if (isToStandardOutput)
         {
             CorpusConverter.Write(corpus.Paragraphs, console.Out, to);

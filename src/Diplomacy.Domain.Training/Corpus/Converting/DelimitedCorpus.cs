@@ -7,11 +7,11 @@ namespace Diplomacy.Domain.Training.Corpus.Converting;
 /// <summary>CSV and TSV.</summary>
 internal static class DelimitedCorpus
 {
-    private static readonly string[] Keys = ["id", "text", "track", "tactics", "techniques", "labels", "source", "group", "note"];
+    private static readonly string[] Keys = ["id", "text", "track", "tactics", "techniques", "labels", "source", "group", "note", "also"];
     private static readonly char[] ListSeparators = [';', ',', '|'];
 
     /// <summary>How a cell says that there is no label, where an empty one says that nobody has looked.</summary>
-    private static readonly string[] NoLabel = ["-", "[]"];
+    private static readonly string[] NoLabel = ["-", "[]", "none"];
 
     public static IEnumerable<(long Line, Func<GivenLabels> Read)> Read(Stream stream, string delimiter, ConvertOptions options)
     {
@@ -30,7 +30,7 @@ internal static class DelimitedCorpus
             else
             {
                 var cells = Keys.ToDictionary(k => k, k => columns.TryGetValue(k, out var column) ? record.Fields.ElementAtOrDefault(column) ?? "" : "");
-                yield return (record.Line, () => LabelsOf(cells, options));
+                yield return (record.Line, () => LabelsOf(cells));
             }
         }
 
@@ -53,6 +53,7 @@ internal static class DelimitedCorpus
             csv.WriteField(p.Source);
             csv.WriteField(p.Group);
             csv.WriteField(p.Note);
+            csv.WriteField(p.Also?.Id);
             csv.NextRecord();
         }
     }
@@ -75,7 +76,7 @@ internal static class DelimitedCorpus
         return columns;
     }
 
-    private static GivenLabels LabelsOf(Dictionary<string, string> record, ConvertOptions options)
+    private static GivenLabels LabelsOf(Dictionary<string, string> record)
     {
         var labels = new GivenLabels
         {
@@ -84,18 +85,23 @@ internal static class DelimitedCorpus
             Source = OrNull(record["source"]),
             Group = OrNull(record["group"]),
             Note = OrNull(record["note"]),
+            Also = OrNull(record["also"]),
         };
-        foreach (var key in (string[])["track", "labels", "tactics", "techniques"])
-            foreach (var label in record[key].Trim('[', ']', ' ').Split(ListSeparators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-                if (!NoLabel.Contains(label)) labels.Give(label.Trim('"', '\''));
-        if (options.Missing == MissingLabels.Unknown)
-        {
-            if (NoLabel.Contains(record["tactics"].Trim())) foreach (var tactic in Tactic.All) labels.Withhold(tactic.Id);
-            if (NoLabel.Contains(record["techniques"].Trim())) foreach (var technique in Technique.All) labels.Withhold(technique.Id);
-        }
-
+        foreach (var label in ListOf(record["track"]).Concat(ListOf(record["labels"]))) labels.Give(label);
+        GiveKind("tactics", Tactic.Kind);
+        GiveKind("techniques", Technique.Kind);
         return labels;
+
+        void GiveKind(string key, string kind)
+        {
+            if (NoLabel.Contains(record[key].Trim(), StringComparer.OrdinalIgnoreCase)) labels.GiveNone(kind);
+            else foreach (var label in ListOf(record[key])) labels.Give(label);
+        }
     }
+
+    private static IEnumerable<string> ListOf(string cell) =>
+        cell.Trim('[', ']', ' ').Split(ListSeparators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Where(label => label != NoLabel[0]).Select(label => label.Trim('"', '\''));
 
     private static string? OrNull(string cell) => cell.Length == 0 ? null : cell;
 }

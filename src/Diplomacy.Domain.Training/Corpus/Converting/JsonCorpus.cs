@@ -78,7 +78,8 @@ internal static class JsonCorpus
     {
         using var document = JsonDocument.Parse(bytes);
         var e = document.RootElement;
-        var labels = new GivenLabels { Id = IdOf(e), Text = TextOf(e, "text") ?? TextOf(e, "data"), Source = TextOf(e, "source") };
+        var labels = new GivenLabels { Id = IdOf(e), Text = TextOf(e, "text") ?? TextOf(e, "data") };
+        ReadRest(labels, e);
         if (e.TryGetProperty("cats", out var cats)) GiveCats(labels, cats);
         else if (e.TryGetProperty("label", out var list) || e.TryGetProperty("labels", out list)) GiveAll(labels, list);
         return labels;
@@ -87,12 +88,18 @@ internal static class JsonCorpus
     private static GivenLabels FromTask(JsonElement task)
     {
         var data = task.GetProperty("data");
-        var labels = new GivenLabels { Id = IdOf(task), Text = TextOf(data, "text"), Source = TextOf(data, "source") };
+        var labels = new GivenLabels { Id = IdOf(task), Text = TextOf(data, "text") };
+        ReadRest(labels, data);
         var annotation = task.GetProperty("annotations").EnumerateArray()
             .LastOrDefault(a => !(a.TryGetProperty("was_cancelled", out var cancelled) && cancelled.ValueKind == JsonValueKind.True));
         if (annotation.ValueKind != JsonValueKind.Object) return labels;
         foreach (var result in annotation.GetProperty("result").EnumerateArray())
-            if (result.GetProperty("value").TryGetProperty("choices", out var choices)) GiveAll(labels, choices);
+        {
+            if (!result.GetProperty("value").TryGetProperty("choices", out var choices)) continue;
+            GiveAll(labels, choices);
+            if (choices.ValueKind == JsonValueKind.Array && choices.GetArrayLength() == 0 && TextOf(result, "from_name") is { } kind) labels.GiveNone(kind);
+        }
+
         return labels;
     }
 
@@ -142,6 +149,7 @@ internal static class JsonCorpus
         json.WriteStartArray("label");
         foreach (var label in Labels(p)) json.WriteStringValue(label);
         json.WriteEndArray();
+        WriteRest(json, p);
     }
 
     private static void WriteCats(Utf8JsonWriter json, LabelledParagraph p)
@@ -153,6 +161,7 @@ internal static class JsonCorpus
         if (p.Tactics is not null) foreach (var tactic in Tactic.All) json.WriteNumber(tactic.Id, p.Tactics.Contains(tactic) ? 1 : 0);
         if (p.Techniques is not null) foreach (var technique in Technique.All) json.WriteNumber(technique.Id, p.Techniques.Contains(technique) ? 1 : 0);
         json.WriteEndObject();
+        WriteRest(json, p);
     }
 
     private static void WriteTask(Utf8JsonWriter json, LabelledParagraph p)
@@ -160,7 +169,7 @@ internal static class JsonCorpus
         json.WriteString("id", p.Id);
         json.WriteStartObject("data");
         json.WriteString("text", p.Text);
-        if (p.Source is not null) json.WriteString("source", p.Source);
+        WriteRest(json, p);
         json.WriteEndObject();
         json.WriteStartArray("annotations");
         json.WriteStartObject();
@@ -184,13 +193,25 @@ internal static class JsonCorpus
         json.WriteEndArray();
     }
 
+    /// <summary>What the tools carry along as they find it.</summary>
+    private static void ReadRest(GivenLabels labels, JsonElement e) =>
+        (labels.Source, labels.Group, labels.Note, labels.Also) = (TextOf(e, "source"), TextOf(e, "group"), TextOf(e, "note"), TextOf(e, "also"));
+
+    private static void WriteRest(Utf8JsonWriter json, LabelledParagraph p)
+    {
+        if (p.Source is not null) json.WriteString("source", p.Source);
+        if (p.Group is not null) json.WriteString("group", p.Group);
+        if (p.Note is not null) json.WriteString("note", p.Note);
+        if (p.Also is not null) json.WriteString("also", p.Also.Id);
+    }
+
     private static IEnumerable<string> Labels(LabelledParagraph p) => Kinds(p).SelectMany(k => k.Labels);
 
     private static IEnumerable<(string From, IEnumerable<string> Labels)> Kinds(LabelledParagraph p)
     {
         if (p.Track is not null) yield return (Track.Kind, [p.Track.Id]);
-        if (p.Tactics is { Count: > 0 } tactics) yield return (Tactic.Kind, tactics.Select(t => t.Id));
-        if (p.Techniques is { Count: > 0 } techniques) yield return (Technique.Kind, techniques.Select(t => t.Id));
+        if (p.Tactics is { } tactics) yield return (Tactic.Kind, tactics.Select(t => t.Id));
+        if (p.Techniques is { } techniques) yield return (Technique.Kind, techniques.Select(t => t.Id));
     }
 
     private static string? IdOf(JsonElement e)

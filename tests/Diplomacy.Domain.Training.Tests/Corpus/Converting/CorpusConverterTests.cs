@@ -36,14 +36,56 @@ public class CorpusConverterTests
     [Theory]
     [InlineData(CorpusFormat.Jsonl)]
     [InlineData(CorpusFormat.Csv)]
+    [InlineData(CorpusFormat.Tsv)]
     [InlineData(CorpusFormat.Spacy)]
+    [InlineData(CorpusFormat.LabelStudio)]
     public void NoneAndNotKnownStayApart(CorpusFormat format)
     {
-        LabelledParagraph[] partly = [Whole[2], new() { Id = "d", Text = "They met.", Track = Track.One }];
+        LabelledParagraph[] partly =
+        [
+            Whole[2],
+            new() { Id = "d", Text = "They met.", Track = Track.One },
+            new() { Id = "e", Text = "They urged.", Track = Track.One, Tactics = [Tactic.Persuasive], Techniques = [] },
+            new() { Id = "f", Text = "They urged.", Track = Track.One, Tactics = [Tactic.Persuasive] },
+            new() { Id = "g", Text = "They asked.", Tactics = [], Also = Track.Two, Source = "desk", Group = "pair", Note = "hard" },
+        ];
+        CorpusConverter.Losses(partly, format).Should().BeEmpty();
         using var stream = new MemoryStream();
         CorpusConverter.Write(partly, stream, format);
         stream.Position = 0;
         CorpusConverter.Read(stream, "x", format, new()).Paragraphs.Should().BeEquivalentTo(partly, o => o.WithStrictOrdering());
+    }
+
+    [Fact]
+    public void WhatAFormatCannotHoldIsCounted()
+    {
+        LabelledParagraph[] rich = [.. Whole, new() { Id = "d", Text = "Two\nlines.", Track = Track.One, Note = "hard" }];
+        CorpusConverter.Losses(rich, CorpusFormat.FastText).Should().Equal(
+            new("id", 4), new("note", 1), new("line breaks", 1), new("that there is no tactic", 1), new("that there is no technique", 1));
+        CorpusConverter.Losses(rich, CorpusFormat.Doccano).Should().Equal(new ConversionLoss("that there is no tactic", 1), new ConversionLoss("that there is no technique", 1));
+        CorpusConverter.Losses(Whole[..2], CorpusFormat.Doccano).Should().BeEmpty("track none says that there is no tactic");
+    }
+
+    [Theory]
+    [InlineData(CorpusFormat.Doccano)]
+    [InlineData(CorpusFormat.Spacy)]
+    [InlineData(CorpusFormat.LabelStudio)]
+    public void WhatAToolCarriesAlongIsKept(CorpusFormat format)
+    {
+        LabelledParagraph[] rich = [new() { Id = "d", Text = "They met.", Track = Track.One, Also = Track.Two, Source = "desk", Group = "pair", Note = "hard" }];
+        using var stream = new MemoryStream();
+        CorpusConverter.Write(rich, stream, format);
+        stream.Position = 0;
+        CorpusConverter.Read(stream, "x", format, new()).Paragraphs.Should().BeEquivalentTo(rich);
+    }
+
+    [Fact]
+    public void NoneInAColumnOfTacticsIsNoTrack()
+    {
+        var paragraph = Read("text,tactics\nTalks opened.,None\n", CorpusFormat.Csv).Paragraphs.Should().ContainSingle().Which;
+        paragraph.Track.Should().BeNull();
+        paragraph.Tactics.Should().BeEmpty();
+        Read("text,tactics,techniques\nx,-,sanctions\n", CorpusFormat.Csv).Problems.Should().ContainSingle().Which.Message.Should().Contain("a tactic beside the mark that there is none");
     }
 
     [Fact]
