@@ -24,6 +24,27 @@ public sealed class DataCommandTests : IDisposable
     }
 
     [Fact]
+    public void WithoutALabelThereIsNothingToAgreeOn()
+    {
+        var data = _folder.Write("d.jsonl", "{\"id\":\"a\",\"text\":\"Talks opened.\"}\n");
+        var (status, output, error) = Tool.Run("data", "agree", data, data);
+        (status, output).Should().Be((2, ""));
+        error.Should().Contain("nothing to compare");
+    }
+
+    [Fact]
+    public void AGridThatIsMissingIsToldBeforeTheCheck()
+    {
+        var data = _folder.Write("d.jsonl", "{\"text\":\"Talks opened.\"}\n");
+        foreach (var (grid, says) in new[] { (_folder.File("none.md"), "does not exist"), (_folder.Path, "is a folder") })
+        {
+            var (status, output, error) = Tool.Run("data", "check", data, "--grid", grid);
+            (status, output).Should().Be((2, ""));
+            error.Should().Contain(says);
+        }
+    }
+
+    [Fact]
     public void WhatBelongsTogetherIsNotSplit()
     {
         var data = _folder.Write("d.jsonl", "{\"text\":\"a\",\"group\":\"x\"}\n{\"text\":\"b\",\"group\":\"x\"}\n");

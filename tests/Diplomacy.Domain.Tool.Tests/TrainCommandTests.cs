@@ -122,6 +122,7 @@ public sealed class TrainCommandTests : IDisposable
     [InlineData("train", "d.jsonl")]
     [InlineData("train", "d.jsonl", "--output", "m", "--folds", "1")]
     [InlineData("train", "d.jsonl", "--output", "m", "--base", "other")]
+    [InlineData("train", "d.jsonl", "--output", "m", "--name", " ")]
     [InlineData("evaluate")]
     public void WrongUsageIsRefused(params string[] args) => Tool.Run(args).Status.Should().Be(2);
 

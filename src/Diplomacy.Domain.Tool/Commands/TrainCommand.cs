@@ -27,6 +27,10 @@ internal static class TrainCommand
         var folds = WholeNumber.Option("--folds", "K", "Parts for cross-validation, 2 to 20.", defaults.Folds, from: 2, to: 20);
         var shares = Choice.Option("--shares", "news: labels are as common in the text to be tagged as on foreign and political pages. corpus: as common as in the training data.", AssumedShares.News);
         var name = new Option<string>("--name") { Description = "The model's name and version, kept inside it.", DefaultValueFactory = _ => defaults.Name, HelpName = "NAME" };
+        name.Validators.Add(r =>
+        {
+            if (r.Tokens.Any(t => string.IsNullOrWhiteSpace(t.Value))) r.AddError("--name is empty; give the model a name, such as mine-1.");
+        });
         var command = new Command(
             "train",
             "Learns a model from labelled paragraphs, one JSON object a line:\n"

@@ -10,10 +10,12 @@ internal static class CsvReading
     {
         int? text = null;
         var id = -1;
+        var any = false;
         foreach (var record in DelimitedRecords.Read(stream, delimiter))
         {
             if (text is { } place)
             {
+                any = true;
                 yield return ParagraphOf(record, $"{name}:{record.Line}", place, id);
                 continue;
             }
@@ -24,6 +26,7 @@ internal static class CsvReading
         }
 
         if (text is null) throw new UnusableFileException($"'{name}' is empty; its first line names the columns, one of them text.");
+        if (!any) throw new UnusableFileException($"'{name}' holds no record below its header.");
     }
 
     private static InputParagraph ParagraphOf(DelimitedRecord record, string defaultId, int text, int id)

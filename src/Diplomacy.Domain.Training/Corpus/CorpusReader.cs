@@ -14,6 +14,8 @@ public static class CorpusReader
 {
     internal const string DoubledId = "the id stands twice; give every paragraph its own, and every file once";
 
+    private static readonly string[] LabelKeys = ["track", "tactics", "techniques"];
+
     internal static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Reads files, and all <c>*.jsonl</c> files of folders in the order of their names.</summary>
@@ -94,6 +96,8 @@ public static class CorpusReader
     private static LabelledParagraph ReadParagraph(JsonElement e, string defaultId)
     {
         if (e.ValueKind != JsonValueKind.Object) throw new FormatException("not a JSON object; write {\"text\": \"...\", \"track\": \"track1\"}");
+        foreach (var property in e.EnumerateObject())
+            if (LabelKeys.FirstOrDefault(k => IsMisspelt(property.Name, k)) is { } key) throw new FormatException($"a key that looks like \"{key}\" would not be read; write \"{key}\"");
         var text = Text(e, "text") ?? throw new FormatException("no \"text\"; every line needs one");
         if (string.IsNullOrWhiteSpace(text)) throw new FormatException("\"text\" is empty; every line needs a paragraph");
         var paragraph = new LabelledParagraph
@@ -111,6 +115,9 @@ public static class CorpusReader
         CheckConsistency(paragraph);
         return paragraph;
     }
+
+    private static bool IsMisspelt(string name, string key) =>
+        name != key && name.TrimEnd('s', 'S').Equals(key.TrimEnd('s'), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Refuses labels that contradict each other.</summary>
     internal static void CheckConsistency(LabelledParagraph p)

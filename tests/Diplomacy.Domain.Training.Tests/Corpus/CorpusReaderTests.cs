@@ -44,6 +44,8 @@ public class CorpusReaderTests
     [InlineData("{\"text\":\"secret\",\"track\":\"none\",\"tactics\":[\"coercive\"]}", "under track \"none\"")]
     [InlineData("{\"text\":\"secret\",\"track\":\"track1\",\"tactics\":[],\"techniques\":[\"sanctions\"]}", "without its tactic \"coercive\"")]
     [InlineData("{\"text\":\"  \"}", "empty")]
+    [InlineData("{\"text\":\"secret\",\"tactic\":[\"coercive\"]}", "write \"tactics\"")]
+    [InlineData("{\"text\":\"secret\",\"Track\":\"none\"}", "write \"track\"")]
     [InlineData("{\"id\":\"secret\"}", "no \"text\"")]
     [InlineData("[\"secret\"]", "not a JSON object")]
     [InlineData("{\"text\": \"secret\"", "not valid JSON")]

@@ -28,6 +28,7 @@ internal static class DataCheckCommand
 
     private static int Run(string[] data, string? grid, ToolConsole console, CancellationToken cancellationToken)
     {
+        using var gridReader = grid is null ? null : new StreamReader(InputFiles.OpenFile(grid, "the Markdown file with the grid"));
         var corpus = CorpusArgument.Read(data, console, cancellationToken);
         if (corpus.Paragraphs.Count == 0) throw new UnusableFileException(CorpusArgument.NothingReadable);
         var statistics = new CorpusStatistics(corpus);
@@ -50,16 +51,15 @@ internal static class DataCheckCommand
             if (kind.Count() > MostShown) console.Error.WriteLine($"diplomacy: {kind.Key}: and {kind.Count() - MostShown} more.");
         }
 
-        if (grid is not null) ShowCoverage(grid, corpus, console);
+        if (gridReader is not null) ShowCoverage(gridReader, grid!, corpus, console);
         return corpus.Problems.Count > 0 ? ExitStatus.DoneWithRefusedInput : ExitStatus.Done;
     }
 
-    private static void ShowCoverage(string grid, LabelledCorpus corpus, ToolConsole console)
+    private static void ShowCoverage(StreamReader reader, string grid, LabelledCorpus corpus, ToolConsole console)
     {
         IReadOnlyList<StreamCoverage> rows;
         try
         {
-            using var reader = new StreamReader(InputFiles.OpenFile(grid, "the Markdown file with the grid"));
             rows = CorpusGrid.Compare(reader, corpus);
         }
         catch (FormatException e)
