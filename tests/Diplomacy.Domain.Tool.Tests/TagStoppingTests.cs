@@ -1,4 +1,5 @@
 using System.Text;
+using Diplomacy.Domain.Tool.Tests.Packages;
 
 namespace Diplomacy.Domain.Tool.Tests;
 
@@ -47,6 +48,15 @@ public class TagStoppingTests
         using var output = new ClosedPipe();
         (await Run(input, output, CancellationToken.None, format)).Should().Be((141, ""));
         input.Reads.Should().BeLessThan(ManyReads);
+    }
+
+    [Fact]
+    public void AProcessEndsWhenItsPipeIsClosed()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        var tool = Path.Combine(AppContext.BaseDirectory, "diplomacy.dll");
+        var script = $"yes '{{\"text\":\"Talks opened.\"}}' | head -n 100000 | dotnet '{tool}' tag --input jsonl --format jsonl | head -n 1 > /dev/null; echo ${{PIPESTATUS[2]}}";
+        Shell.Run(AppContext.BaseDirectory, "bash", "-c", script).Trim().Should().Be("141");
     }
 
     [Fact]
