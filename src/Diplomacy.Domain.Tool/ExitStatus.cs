@@ -13,4 +13,7 @@ internal static class ExitStatus
 
     /// <summary>Stopped by Ctrl+C; the shells' own number for it.</summary>
     public const int Cancelled = 130;
+
+    /// <summary>Nobody reads the output any more; the shells' own number for it.</summary>
+    public const int OutputClosed = 141;
 }

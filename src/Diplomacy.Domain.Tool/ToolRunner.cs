@@ -3,6 +3,7 @@ using Diplomacy.Domain.Tagging.Model;
 using Diplomacy.Domain.Tool.Commands;
 using Diplomacy.Domain.Tool.Commands.Catalog;
 using Diplomacy.Domain.Tool.Commands.Data;
+using Diplomacy.Domain.Tool.Output;
 using Diplomacy.Domain.Training.Fitting;
 
 namespace Diplomacy.Domain.Tool;
@@ -12,25 +13,28 @@ internal static class ToolRunner
 {
     public static async Task<int> RunAsync(string[] args, ToolConsole console, CancellationToken cancellationToken = default)
     {
-        var parsed = CreateRoot(console).Parse(args);
+        var parsed = CreateRoot(console).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)
         {
             foreach (var error in parsed.Errors) console.Error.WriteLine("diplomacy: " + error.Message);
-            var path = parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
-            console.Error.WriteLine($"See 'diplomacy {path}--help'.");
+            console.Error.WriteLine($"See '{CommandLineNames.Of(parsed.CommandResult)} --help'.");
             return ExitStatus.Unusable;
         }
 
-        using var output = new StreamWriter(console.Out, leaveOpen: true);
-        var configuration = new InvocationConfiguration { Output = output, Error = console.Error, EnableDefaultExceptionHandler = false };
         try
         {
+            using var output = new StreamWriter(console.Out, leaveOpen: true);
+            var configuration = new InvocationConfiguration { Output = output, Error = console.Error, EnableDefaultExceptionHandler = false };
             return await parsed.InvokeAsync(configuration, cancellationToken);
         }
         catch (OperationCanceledException)
         {
             console.Error.WriteLine("diplomacy: stopped; no file was changed.");
             return ExitStatus.Cancelled;
+        }
+        catch (IOException e) when (StandardOutput.IsClosed(e))
+        {
+            return ExitStatus.OutputClosed;
         }
         catch (Exception e) when (e is UnusableFileException or TrainingException or ModelFormatException)
         {

@@ -57,6 +57,25 @@ public sealed class TagCommandTests : IDisposable
         error.Should().Contain($"{file}(3)").And.Contain($"{file}(4)").And.NotContain("secret");
     }
 
+    [Theory]
+    [InlineData("7", "7")]
+    [InlineData("12345678901234567890", "12345678901234567890")]
+    [InlineData("\"x\"", "x")]
+    [InlineData("null", "-:1")]
+    public void AnIdIsATextOrANumber(string id, string told) =>
+        Lines(Tool.RunWithInput($"{{\"id\":{id},\"text\":\"{Diplomacy}\"}}", "tag", "--input", "jsonl", "--format", "jsonl").Out)
+            .Should().ContainSingle().Which.GetProperty("id").GetString().Should().Be(told);
+
+    [Theory]
+    [InlineData("{\"id\":[1],\"text\":\"secret\"}", "neither a text nor a number")]
+    [InlineData("{\"text\":\"secret \\ud800\"}", "surrogate")]
+    public void ALineThatIsRefusedIsToldWithTheReason(string line, string says)
+    {
+        var (status, _, error) = Tool.RunWithInput(line, "tag", "--input", "jsonl", "--format", "jsonl");
+        status.Should().Be(1);
+        error.Should().Contain(says).And.NotContain("secret");
+    }
+
     [Fact]
     public void AnInvalidByteSpoilsItsOwnLineOnly()
     {
@@ -72,6 +91,14 @@ public sealed class TagCommandTests : IDisposable
     {
         Lines(Tool.RunWithInput(Diplomacy, "tag", "--format", "jsonl").Out).Single().GetProperty("id").GetString().Should().Be("-");
         Lines(Tool.RunWithInput($"{{\"id\":\"x\",\"text\":\"{Diplomacy}\"}}", "tag", "-", "--input", "jsonl", "--format", "jsonl").Out).Single().GetProperty("id").GetString().Should().Be("x");
+    }
+
+    [Fact]
+    public void StandardInputIsReadOnce()
+    {
+        var (status, output, error) = Tool.RunWithInput(Diplomacy, "tag", "-", "-");
+        (status, output).Should().Be((2, ""));
+        error.Should().Contain("once");
     }
 
     [Fact]
@@ -103,8 +130,7 @@ public sealed class TagCommandTests : IDisposable
     public void AFolderIsRefused()
     {
         var (status, output, error) = Tool.Run("tag", _folder.Path);
-        (status, output.Trim()).Should().NotBe((0, ""));
-        status.Should().Be(2);
+        (status, output).Should().Be((2, ""));
         error.Should().Contain("is a folder");
     }
 
@@ -125,6 +151,52 @@ public sealed class TagCommandTests : IDisposable
         (status, output).Should().Be((2, ""));
         error.Should().Contain("line 2, byte 2").And.Contain("UTF-8");
     }
+
+    [Theory]
+    [InlineData("--format does not know '7'; it takes one of table, jsonl, json, csv, html.", "tag", "--format", "7")]
+    [InlineData("--input does not know '1'; it takes one of text, jsonl, csv, tsv.", "tag", "--input", "1")]
+    [InlineData("--format does not know '0'", "evaluate", "x", "--format", "0")]
+    [InlineData("--format does not know '0'", "catalog", "tracks", "--format", "0")]
+    [InlineData("PART does not know '3'; it takes one of tracks, tactics,", "catalog", "3")]
+    [InlineData("--base does not know '1'; it takes one of shipped, none.", "train", "x", "--output", "m", "--base", "1")]
+    [InlineData("--shares does not know '1'", "train", "x", "--output", "m", "--shares", "1")]
+    [InlineData("--from does not know '2'", "data", "convert", "x", "--output", "y", "--from", "2")]
+    [InlineData("--to does not know 'abc'", "data", "convert", "x", "--output", "y", "--from", "csv", "--to", "abc")]
+    [InlineData("--missing does not know '1'", "data", "convert", "x", "--output", "y", "--from", "csv", "--missing", "1")]
+    [InlineData("--threads does not take 'many'; it takes a whole number from 1 to 1024.", "tag", "--threads", "many")]
+    [InlineData("--seed does not take 'x'", "train", "x", "--output", "m", "--seed", "x")]
+    [InlineData("--folds does not take '5000000000'", "train", "x", "--output", "m", "--folds", "5000000000")]
+    [InlineData("'--thread' is no option of 'diplomacy tag', which takes --input, --format,", "tag", "--thread", "2")]
+    [InlineData("'-f' is no option of 'diplomacy tag'", "tag", "-f")]
+    [InlineData("'--modle=x' is no option of 'diplomacy explain'", "explain", "--modle=x")]
+    [InlineData("'--gird' is no option of 'diplomacy data check'", "data", "check", "x", "--gird", "y")]
+    [InlineData("See 'diplomacy data convert --help'.", "data", "convert", "x")]
+    [InlineData("See 'diplomacy --help'.", "tagg")]
+    public void WhatIsWrongIsNamedWithWhatIsAllowed(string says, params string[] args)
+    {
+        var (status, output, error) = Tool.Run(args);
+        (status, output).Should().Be((2, ""));
+        error.Should().Contain(says).And.NotContain("System.").And.NotContain("Diplomacy.Domain");
+    }
+
+    [Fact]
+    public void NamesOfFormatsAreReadInAnyCase() => Tool.RunWithInput(Diplomacy, "tag", "--format", "JSONL", "--input", "Text").Status.Should().Be(0);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" \n")]
+    public void AnEmptyTextIsNotExplained(string text)
+    {
+        var (status, output, error) = Tool.Run("explain", text);
+        (status, output).Should().Be((2, ""));
+        error.Should().Contain("empty");
+    }
+
+    [Fact]
+    public void ATextThatBeginsWithAnAtSignIsExplained() => Tool.Run("explain", "@StateDept: the envoy is recalled.").Status.Should().Be(0);
+
+    [Fact]
+    public void ATextThatBeginsWithADashIsExplained() => Tool.Run("explain", "- France recalled its ambassador.").Status.Should().Be(0);
 
     [Theory]
     [InlineData("tag", "--format", "xml")]
@@ -161,6 +233,8 @@ public sealed class TagCommandTests : IDisposable
         status.Should().Be(2);
         error.Should().Contain("m.model").And.Contain("truncated");
         Tool.RunWithInput(Diplomacy, "tag", "--model", _folder.Write("t.model", "text")).Error.Should().Contain("no model");
+        foreach (var none in (string[])[_folder.Path, _folder.File("none.model"), "-"])
+            Tool.RunWithInput(Diplomacy, "tag", "--model", none).Error.Should().Contain("a model that 'diplomacy train' wrote");
     }
 
     [Fact]
@@ -201,7 +275,48 @@ public sealed class TagCommandTests : IDisposable
     }
 
     [Theory]
+    [InlineData("a.tsv")]
+    [InlineData("a.txt", "--input", "tsv")]
+    public void TabSeparatedValuesAreRead(string name, params string[] more)
+    {
+        var file = _folder.Write(name, $"text\tid\n{Diplomacy}\t7\n");
+        var (status, output, error) = Tool.Run(["tag", file, "--format", "jsonl", .. more]);
+        status.Should().Be(0, error);
+        Lines(output).Should().ContainSingle().Which.GetProperty("id").GetString().Should().Be("7");
+    }
+
+    [Fact]
+    public void JsonThatIsNotJsonLinesIsNotTakenForText()
+    {
+        var file = _folder.Write("a.json", $"{{\"id\":\"x\",\"text\":\"{Diplomacy}\"}}");
+        var (status, output, error) = Tool.Run("tag", file, "--format", "jsonl");
+        (status, output).Should().Be((2, ""));
+        error.Should().Contain(".jsonl").And.Contain("--input");
+        Lines(Tool.Run("tag", file, "--input", "jsonl", "--format", "jsonl").Out).Should().ContainSingle().Which.GetProperty("id").GetString().Should().Be("x");
+    }
+
+    [Fact]
+    public void AQuoteThatIsNeverClosedIsToldWithItsLine()
+    {
+        var file = _folder.Write("a.csv", $"id,text\n1,\"{Diplomacy}\"\n2,\"secret\n3,x\n");
+        var (status, output, error) = Tool.Run("tag", file, "--format", "jsonl");
+        status.Should().Be(1);
+        Lines(output).Select(l => l.TryGetProperty("error", out _)).Should().Equal(false, true);
+        error.Should().Contain($"{file}(3)").And.Contain("on line 3 is never closed").And.NotContain("secret");
+    }
+
+    [Fact]
+    public void ACsvRecordThatIsNotUtf8IsRefused()
+    {
+        var (status, _, error) = Tool.Run("tag", _folder.Write("a.csv", Encoding.Latin1.GetBytes($"text\ncaf\xE9\n{Diplomacy}\n")), "--format", "jsonl");
+        status.Should().Be(1);
+        error.Should().Contain("(2)").And.Contain("UTF-8");
+    }
+
+    [Theory]
     [InlineData("body\nx\n", "no column named text")]
+    [InlineData("\"text\nx\n", "never closed")]
+    [InlineData("text\n", "no record")]
     [InlineData("", "is empty")]
     public void ACsvWithoutTextIsUnusable(string content, string says)
     {

@@ -75,12 +75,39 @@ public sealed class TrainCommandTests : IDisposable
         File.Exists("x.model").Should().BeFalse();
     }
 
-    [Fact]
-    public void AnOutputThatIsAFolderIsRefused()
+    [Theory]
+    [InlineData("is a folder", "--output", ".")]
+    [InlineData("is a folder", "--output", "new/")]
+    [InlineData("is a file where a folder is needed", "--output", "file/m.model")]
+    [InlineData("would be overwritten", "--output", "sample.jsonl")]
+    [InlineData("is no name of a file", "--output", "-")]
+    [InlineData("is no folder", "--output", "m.model", "--report", "file")]
+    [InlineData("is a folder", "--output", "m.model", "--report", "report")]
+    [InlineData("in the way", "--output", "m.model", "--mlnet", "m.model")]
+    [InlineData("in the way", "--output", "m", "--report", "m")]
+    public void AnOutputThatCannotBeWrittenIsToldBeforeTheTraining(string says, params string[] outputs)
     {
-        var (status, _, error) = Tool.Run("train", WriteSample(100), "--base", "none", "--output", _folder.Path, "--folds", "2");
+        _folder.Write("file", "old");
+        Directory.CreateDirectory(_folder.File("report/scores.json"));
+        var (status, _, error) = Tool.Run(["train", _folder.Write("sample.jsonl", ""), "--base", "none", .. outputs.Select((o, i) => i % 2 == 0 || o == "-" ? o : Path.Combine(_folder.Path, o))]);
         status.Should().Be(2);
-        error.Should().Contain("is a folder");
+        error.Should().Contain(says);
+    }
+
+    [Fact]
+    public void AFolderThatMayNotBeWrittenIsToldBeforeTheTraining()
+    {
+        if (!OperatingSystem.IsLinux()) return;
+        Tool.Run("train", _folder.Write("empty.jsonl", ""), "--output", "/sys/m.model").Error.Should().Contain("check its permissions");
+    }
+
+    [Fact]
+    public void WithoutALabelThereIsNothingToEvaluate()
+    {
+        var (status, output, error) = Tool.Run("evaluate", _folder.Write("d.jsonl", "{\"text\":\"Talks opened.\"}"));
+        (status, output).Should().Be((2, ""));
+        error.Should().Contain("has a label");
+        Tool.Run("evaluate", _folder.Write("d.jsonl", "{\"text\":\"Talks opened.\",\"tactics\":[]}")).Out.Should().Contain("No paragraph's track is known").And.NotContain("accuracy");
     }
 
     [Fact]
@@ -95,6 +122,7 @@ public sealed class TrainCommandTests : IDisposable
     [InlineData("train", "d.jsonl")]
     [InlineData("train", "d.jsonl", "--output", "m", "--folds", "1")]
     [InlineData("train", "d.jsonl", "--output", "m", "--base", "other")]
+    [InlineData("train", "d.jsonl", "--output", "m", "--name", " ")]
     [InlineData("evaluate")]
     public void WrongUsageIsRefused(params string[] args) => Tool.Run(args).Status.Should().Be(2);
 

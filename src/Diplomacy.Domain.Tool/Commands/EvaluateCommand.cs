@@ -12,7 +12,7 @@ internal static class EvaluateCommand
     {
         var data = CorpusArgument.Create();
         var model = ModelOption.Create();
-        var format = new Option<EvaluationFormat>("--format") { Description = "table for people, json for programs.", DefaultValueFactory = _ => EvaluationFormat.Table };
+        var format = Choice.Option("--format", "table for people, json for programs.", EvaluationFormat.Table);
         var command = new Command(
             "evaluate",
             "Tags labelled paragraphs and compares: precision, recall, F1 and support of every label, 95% intervals, confusion of tracks.\n\nExample:\n"
@@ -25,9 +25,11 @@ internal static class EvaluateCommand
 
     private static int Run(string[] data, string? model, EvaluationFormat format, ToolConsole console, CancellationToken cancellationToken)
     {
-        var tagger = ModelOption.Load(model, console);
+        var tagger = ModelOption.Load(model);
         var corpus = CorpusArgument.Read(data, console, cancellationToken);
         if (corpus.Paragraphs.Count == 0) throw new UnusableFileException(CorpusArgument.NothingReadable);
+        if (corpus.Paragraphs.All(p => p is { Track: null, Tactics: null, Techniques: null }))
+            throw new UnusableFileException($"None of the {corpus.Paragraphs.Count} paragraphs has a label, so there is nothing to compare; give paragraphs with \"track\", \"tactics\" or \"techniques\".");
         var report = EvaluationReport.Of(tagger, corpus, cancellationToken);
         if (format == EvaluationFormat.Json)
         {

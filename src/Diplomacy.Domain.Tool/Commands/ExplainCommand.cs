@@ -11,20 +11,21 @@ internal static class ExplainCommand
 {
     public static Command Create(ToolConsole console)
     {
-        var text = new Argument<string>("TEXT") { Description = "The paragraph itself, in quotes; '-' reads standard input." };
+        var text = new Argument<string>("TEXT") { Description = "The paragraph itself, in quotes; '-' reads standard input." }.RefuseOptions();
         var model = ModelOption.Create();
         var command = new Command(
             "explain",
             "Tags one text and shows the words that spoke for (+) and against (-) each label, and whom and what it mentions.\n\nExample:\n"
             + "  diplomacy explain 'Moscow gave the envoys 48 hours to leave.'")
         { text, model };
-        command.SetAction(parsed => Run(parsed.GetValue(text)!, ModelOption.Load(parsed.GetValue(model), console), console));
+        command.SetAction(parsed => Run(parsed.GetValue(text)!, ModelOption.Load(parsed.GetValue(model)), console));
         return command;
     }
 
     private static int Run(string text, DiplomacyTagger tagger, ToolConsole console)
     {
         if (text == InputFiles.StandardInput) text = string.Join("\n\n", TextReading.Read(console.In, text).Select(p => p.Text));
+        if (string.IsNullOrWhiteSpace(text)) throw new UnusableFileException("The text is empty; give a paragraph in quotes, or '-' to read standard input.");
         var result = tagger.Tag(text, TagOptions.WithEvidence);
         var table = new Table().Border(TableBorder.Simple).AddColumns("Label", "p", "For", "Against");
         foreach (var label in result.Evidence.GroupBy(e => e.Label))

@@ -14,10 +14,10 @@ internal static class ModelOption
         HelpName = "FILE",
     };
 
-    public static DiplomacyTagger Load(string? path, ToolConsole console)
+    public static DiplomacyTagger Load(string? path)
     {
         if (path is null) return DiplomacyTagger.Default;
-        using var stream = InputFiles.Open(path, console);
+        using var stream = InputFiles.OpenFile(path, "a model that 'diplomacy train' wrote");
         try
         {
             return DiplomacyTagger.Load(stream);

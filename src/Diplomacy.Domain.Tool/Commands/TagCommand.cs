@@ -8,27 +8,21 @@ namespace Diplomacy.Domain.Tool.Commands;
 /// <summary><c>diplomacy tag</c>.</summary>
 internal static class TagCommand
 {
-    private const int BatchSize = 1024;
-
     public static Command Create(ToolConsole console)
     {
         var files = new Argument<string[]>("FILE")
         {
             Description = "Files to tag; '-' or nothing reads standard input.",
             Arity = ArgumentArity.ZeroOrMore,
-        };
+        }.RefuseOptions();
         files.Validators.Add(r =>
         {
-            if (r.Tokens.Any(t => t.Value.StartsWith("--", StringComparison.Ordinal))) r.AddError("An option is not known; a file whose name begins so is given as ./--name.");
+            if (r.Tokens.Count(t => t.Value == InputFiles.StandardInput) > 1) r.AddError("Standard input can be read once; give '-' once.");
         });
-        var input = new Option<InputKind?>("--input") { Description = "text: paragraphs parted by blank lines. jsonl: one {\"id\", \"text\"} a line. csv: a column text, perhaps one id. Default: by the file's ending, else text." };
-        var format = new Option<TagFormat>("--format") { Description = "table for people, jsonl or json for programs, csv for spreadsheets, html for a browser.", DefaultValueFactory = _ => TagFormat.Table };
+        var input = Choice.OptionalOption<InputKind>("--input", "text: paragraphs parted by blank lines. jsonl: one {\"id\", \"text\"} a line. csv, tsv: a column text, perhaps one id. Default: by the file's ending, else text.");
+        var format = Choice.Option("--format", "table for people, jsonl or json for programs, csv for spreadsheets, html for a browser.", TagFormat.Table);
         var evidence = new Option<bool>("--evidence") { Description = "Also say which words spoke for and against each label (in jsonl, json and html)." };
-        var threads = new Option<int>("--threads") { Description = "How many threads tag.", DefaultValueFactory = _ => Environment.ProcessorCount, HelpName = "N" };
-        threads.Validators.Add(r =>
-        {
-            if (r.Tokens.Count == 1 && int.TryParse(r.Tokens[0].Value, out var n) && n is < 1 or > 1024) r.AddError("--threads takes a whole number from 1 to 1024.");
-        });
+        var threads = WholeNumber.Option("--threads", "N", "How many threads tag.", Environment.ProcessorCount, from: 1, to: 1024);
         var model = ModelOption.Create();
         var command = new Command(
             "tag",
@@ -37,13 +31,13 @@ internal static class TagCommand
             + "  diplomacy tag archive.jsonl --format jsonl > tags.jsonl\n"
             + "  echo 'Norway offered to host talks between the two sides.' | diplomacy tag")
         { files, input, format, evidence, threads, model };
-        command.SetAction((parsed, cancellationToken) => Task.FromResult(Run(
+        command.SetAction((parsed, cancellationToken) => Task.Run(() => Run(
             parsed.GetValue(files) is { Length: > 0 } given ? given : [InputFiles.StandardInput],
             parsed.GetValue(input),
             parsed.GetValue(format),
             parsed.GetValue(evidence) ? TagOptions.WithEvidence : TagOptions.Default,
             parsed.GetValue(threads),
-            ModelOption.Load(parsed.GetValue(model), console),
+            ModelOption.Load(parsed.GetValue(model)),
             console,
             cancellationToken)));
         return command;
@@ -63,74 +57,24 @@ internal static class TagCommand
     {
         var writer = WriterOf(format, tagger, console);
         if (format == TagFormat.Html) options = TagOptions.WithEvidence;
-        var status = ExitStatus.Done;
-        var notEnglish = 0;
+        var pipeline = new TaggingPipeline(tagger, options, threads, writer, console.Error, cancellationToken);
+        var isUnusable = false;
         foreach (var file in files)
         {
             try
             {
-                if (TagFile(file)) status = Math.Max(status, ExitStatus.DoneWithRefusedInput);
+                using var stream = InputFiles.Open(file, console, "files, such as news/*.txt");
+                pipeline.Run(InputFiles.Read(stream, file, InputFiles.KindOf(file, kind)), file);
             }
             catch (UnusableFileException e)
             {
                 console.Error.WriteLine("diplomacy: " + e.Message);
-                status = ExitStatus.Unusable;
+                isUnusable = true;
             }
         }
 
         writer.Finish();
-        if (notEnglish > 0) console.Error.WriteLine($"diplomacy: {notEnglish} paragraphs do not look English; their labels mean nothing (\"english\": false, uncertain).");
-        return status;
-
-        bool TagFile(string file)
-        {
-            var refused = false;
-            using var stream = InputFiles.Open(file, console);
-            using var batches = InputFiles.Read(stream, file, InputFiles.KindOf(file, kind)).Chunk(BatchSize).GetEnumerator();
-            var writing = Task.CompletedTask;
-            var reading = ReadOn();
-            try
-            {
-                while (reading.GetAwaiter().GetResult() is { } batch)
-                {
-                    reading = ReadOn();
-                    var results = TagBatch(batch);
-                    writing.GetAwaiter().GetResult();
-                    writing = Task.Run(() => Write(batch, results), CancellationToken.None);
-                }
-            }
-            finally
-            {
-                // Whatever went wrong, what was tagged before it is written, and the stream is no longer read.
-                writing.GetAwaiter().GetResult();
-                ((IAsyncResult)reading).AsyncWaitHandle.WaitOne();
-            }
-
-            return refused;
-
-            Task<InputParagraph[]?> ReadOn() => Task.Run(() => batches.MoveNext() ? batches.Current : null, CancellationToken.None);
-
-            TagResult?[] TagBatch(InputParagraph[] batch)
-            {
-                var results = new TagResult?[batch.Length];
-                Parallel.For(0, batch.Length, new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellationToken }, i =>
-                {
-                    if (batch[i].Text is { } text) results[i] = tagger.Tag(text, options);
-                });
-                return results;
-            }
-
-            void Write(InputParagraph[] batch, TagResult?[] results)
-            {
-                for (var i = 0; i < batch.Length; i++)
-                {
-                    writer.Write(batch[i], results[i]);
-                    if (results[i] is { IsEnglish: false }) notEnglish++;
-                    if (results[i] is not null) continue;
-                    refused = true;
-                    console.Error.WriteLine($"diplomacy: {file}({batch[i].Line}): {batch[i].Error}");
-                }
-            }
-        }
+        if (pipeline.NotEnglish > 0) console.Error.WriteLine($"diplomacy: {pipeline.NotEnglish} paragraphs do not look English; their labels mean nothing (\"english\": false, uncertain).");
+        return isUnusable ? ExitStatus.Unusable : pipeline.HasRefused ? ExitStatus.DoneWithRefusedInput : ExitStatus.Done;
     }
 }

@@ -7,11 +7,16 @@ internal static class InputFiles
 
     /// <summary>Opens a file or standard input.</summary>
     /// <exception cref="UnusableFileException">It is missing, a folder, or may not be read.</exception>
-    public static Stream Open(string path, ToolConsole console)
+    public static Stream Open(string path, ToolConsole console, string wanted) =>
+        path == StandardInput ? console.In : OpenFile(path, $"{wanted}, or '-' for standard input");
+
+    /// <param name="path">The file.</param>
+    /// <param name="wanted">What is to be given, where this cannot be used.</param>
+    /// <exception cref="UnusableFileException">It is missing, a folder, or may not be read.</exception>
+    public static Stream OpenFile(string path, string wanted)
     {
-        if (path == StandardInput) return console.In;
-        if (Directory.Exists(path)) throw new UnusableFileException($"'{path}' is a folder; give files, such as {path.TrimEnd('/')}/*.txt.");
-        if (!File.Exists(path)) throw new UnusableFileException($"'{path}' does not exist; check the name, or give '-' to read standard input.");
+        if (Directory.Exists(path)) throw new UnusableFileException($"'{path}' is a folder; give {wanted}.");
+        if (!File.Exists(path)) throw new UnusableFileException($"'{path}' does not exist; give {wanted}.");
         try
         {
             return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, FileOptions.SequentialScan);
@@ -23,11 +28,14 @@ internal static class InputFiles
     }
 
     /// <summary>The kind of input: as asked for, else by the ending of the name; text where that says nothing.</summary>
+    /// <exception cref="UnusableFileException">The ending says that it is of no kind that can be read.</exception>
     public static InputKind KindOf(string path, InputKind? asked) =>
         asked ?? Path.GetExtension(path).ToLowerInvariant() switch
         {
             ".jsonl" or ".ndjson" => InputKind.Jsonl,
             ".csv" => InputKind.Csv,
+            ".tsv" or ".tab" => InputKind.Tsv,
+            ".json" => throw new UnusableFileException($"'{path}' ends in .json, which may be of any shape; write one {{\"id\", \"text\"}} a line and name it .jsonl, or say with --input what it holds."),
             _ => InputKind.Text,
         };
 
@@ -35,7 +43,8 @@ internal static class InputFiles
     public static IEnumerable<InputParagraph> Read(Stream stream, string name, InputKind kind) => kind switch
     {
         InputKind.Jsonl => JsonLinesReading.Read(stream, name),
-        InputKind.Csv => CsvReading.Read(stream, name),
+        InputKind.Tsv => CsvReading.Read(stream, name, "\t"),
+        InputKind.Csv => CsvReading.Read(stream, name, ","),
         _ => TextReading.Read(stream, name),
     };
 }

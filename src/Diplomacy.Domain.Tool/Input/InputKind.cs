@@ -11,4 +11,7 @@ internal enum InputKind
 
     /// <summary>Comma-separated values with a header; a column named text, perhaps one named id.</summary>
     Csv,
+
+    /// <summary>The same, tab-separated.</summary>
+    Tsv,
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using Diplomacy.Domain.Training.Corpus;
 
@@ -32,7 +33,8 @@ internal static class JsonLinesReading
                 var isText = json.ValueTextEquals("text"u8);
                 json.Read();
                 if (isId && json.TokenType is JsonTokenType.String) id = json.GetString();
-                else if (isId && json.TokenType is JsonTokenType.Number) id = json.GetInt64().ToString(System.Globalization.CultureInfo.InvariantCulture);
+                else if (isId && json.TokenType is JsonTokenType.Number) id = Encoding.UTF8.GetString(json.ValueSpan);
+                else if (isId && json.TokenType is not JsonTokenType.Null) return Refuse("an \"id\" that is neither a text nor a number");
                 else if (isText && json.TokenType is JsonTokenType.String) text = json.GetString();
                 else json.Skip();
             }
@@ -45,9 +47,9 @@ internal static class JsonLinesReading
         {
             return Refuse($"not valid JSON at byte {(e.BytePositionInLine ?? 0) + 1}");
         }
-        catch (Exception e) when (e is InvalidOperationException or FormatException)
+        catch (InvalidOperationException)
         {
-            return Refuse("not valid UTF-8, or an id that is neither a text nor a whole number");
+            return Refuse("not valid UTF-8, or half of a surrogate pair, such as \\ud800 alone; write whole characters in UTF-8");
         }
 
         return text is null

@@ -10,7 +10,6 @@ internal static class AtomicFile
     public static void Write(string path, Action<Stream> write, Action<Stream>? check = null)
     {
         var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
-        if (Directory.Exists(path)) throw new UnusableFileException($"'{path}' is a folder; give the name of a file to write.");
         Directory.CreateDirectory(folder);
         var temporary = Path.Combine(folder, $".{Path.GetFileName(path)}.{Environment.ProcessId}.tmp");
         try

@@ -30,7 +30,10 @@ internal sealed class TableTagWriter(ToolConsole console) : ITagWriter
             Markup.Escape(Shorten(paragraph.Text!)));
     }
 
-    public void Finish() => SpectreOutput.Write(console, _table);
+    public void Finish()
+    {
+        if (_table.Rows.Count > 0) SpectreOutput.Write(console, _table);
+    }
 
     private static string Shorten(string text)
     {

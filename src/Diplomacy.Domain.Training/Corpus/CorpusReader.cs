@@ -7,13 +7,16 @@ namespace Diplomacy.Domain.Training.Corpus;
 /// <remarks>
 /// Keys: <c>id</c>, <c>text</c>, <c>track</c>, <c>tactics</c>, <c>techniques</c>, <c>also</c>, <c>source</c>, <c>group</c>,
 /// <c>note</c>; only <c>text</c> must be there. A label key that is absent means not known, an empty list means none.
+/// An id that is absent is the file's name without its ending, and the line; the path where two files have one name.
 /// A line that cannot be used is told as a problem; the others are read.
 /// </remarks>
 public static class CorpusReader
 {
-    internal const string DoubledId = "the id stands twice; give every paragraph its own";
+    internal const string DoubledId = "the id stands twice; give every paragraph its own, and every file once";
 
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly string[] LabelKeys = ["track", "tactics", "techniques"];
+
+    internal static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Reads files, and all <c>*.jsonl</c> files of folders in the order of their names.</summary>
     /// <exception cref="IOException">A file is missing or cannot be read.</exception>
@@ -23,10 +26,13 @@ public static class CorpusReader
         var paragraphs = new List<LabelledParagraph>();
         var problems = new List<InputProblem>();
         var ids = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var file in paths.SelectMany(FilesOf))
+        var files = paths.SelectMany(FilesOf).ToList();
+        var namesakes = files.DistinctBy(Path.GetFullPath).GroupBy(Path.GetFileNameWithoutExtension).Where(g => g.Count() > 1).SelectMany(g => g).ToDictionary(Path.GetFullPath);
+        foreach (var file in files)
         {
+            var idPrefix = namesakes.TryGetValue(Path.GetFullPath(file), out var path) ? path.Replace('\\', '/') : Path.GetFileNameWithoutExtension(file);
             using var stream = File.OpenRead(file);
-            ReadFile(stream, file, paragraphs, problems, ids, cancellationToken);
+            ReadFile(stream, file, idPrefix, paragraphs, problems, ids, cancellationToken);
         }
 
         return new LabelledCorpus(paragraphs, problems);
@@ -42,7 +48,7 @@ public static class CorpusReader
         ArgumentNullException.ThrowIfNull(name);
         var paragraphs = new List<LabelledParagraph>();
         var problems = new List<InputProblem>();
-        ReadFile(stream, name, paragraphs, problems, new(StringComparer.Ordinal), cancellationToken);
+        ReadFile(stream, name, Path.GetFileNameWithoutExtension(name), paragraphs, problems, new(StringComparer.Ordinal), cancellationToken);
         return new LabelledCorpus(paragraphs, problems);
     }
 
@@ -54,7 +60,7 @@ public static class CorpusReader
     }
 
     private static void ReadFile(
-        Stream stream, string name, List<LabelledParagraph> paragraphs, List<InputProblem> problems, HashSet<string> ids, CancellationToken cancellationToken)
+        Stream stream, string name, string idPrefix, List<LabelledParagraph> paragraphs, List<InputProblem> problems, HashSet<string> ids, CancellationToken cancellationToken)
     {
         foreach (var (number, bytes) in JsonLines.Read(stream))
         {
@@ -63,7 +69,7 @@ public static class CorpusReader
             {
                 _ = StrictUtf8.GetCharCount(bytes.Span);
                 using var document = JsonDocument.Parse(bytes);
-                var paragraph = ReadParagraph(document.RootElement, $"{Path.GetFileNameWithoutExtension(name)}:{number}");
+                var paragraph = ReadParagraph(document.RootElement, $"{idPrefix}:{number}");
                 if (!ids.Add(paragraph.Id)) throw new FormatException(DoubledId);
                 paragraphs.Add(paragraph);
             }
@@ -90,11 +96,13 @@ public static class CorpusReader
     private static LabelledParagraph ReadParagraph(JsonElement e, string defaultId)
     {
         if (e.ValueKind != JsonValueKind.Object) throw new FormatException("not a JSON object; write {\"text\": \"...\", \"track\": \"track1\"}");
+        foreach (var property in e.EnumerateObject())
+            if (LabelKeys.FirstOrDefault(k => IsMisspelt(property.Name, k)) is { } key) throw new FormatException($"a key that looks like \"{key}\" would not be read; write \"{key}\"");
         var text = Text(e, "text") ?? throw new FormatException("no \"text\"; every line needs one");
         if (string.IsNullOrWhiteSpace(text)) throw new FormatException("\"text\" is empty; every line needs a paragraph");
         var paragraph = new LabelledParagraph
         {
-            Id = Text(e, "id") ?? defaultId,
+            Id = Identifier(e) ?? defaultId,
             Text = text,
             Track = Term<Track>(e, "track"),
             Tactics = TermList<Tactic>(e, "tactics"),
@@ -107,6 +115,9 @@ public static class CorpusReader
         CheckConsistency(paragraph);
         return paragraph;
     }
+
+    private static bool IsMisspelt(string name, string key) =>
+        name != key && name.TrimEnd('s', 'S').Equals(key.TrimEnd('s'), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Refuses labels that contradict each other.</summary>
     internal static void CheckConsistency(LabelledParagraph p)
@@ -143,6 +154,9 @@ public static class CorpusReader
         Domain.Term<T>.TryParse(text, out var term) ? term : throw new FormatException($"unknown label in \"{key}\"; {Allowed<T>()}");
 
     private static string Allowed<T>() where T : Term<T>, ITerm<T> => "allowed: " + string.Join(", ", T.All.Select(t => t.Id));
+
+    private static string? Identifier(JsonElement e) =>
+        e.TryGetProperty("id", out var id) && id.ValueKind == JsonValueKind.Number ? id.GetRawText() : Text(e, "id");
 
     private static string? Text(JsonElement e, string key)
     {

@@ -44,6 +44,8 @@ public class CorpusReaderTests
     [InlineData("{\"text\":\"secret\",\"track\":\"none\",\"tactics\":[\"coercive\"]}", "under track \"none\"")]
     [InlineData("{\"text\":\"secret\",\"track\":\"track1\",\"tactics\":[],\"techniques\":[\"sanctions\"]}", "without its tactic \"coercive\"")]
     [InlineData("{\"text\":\"  \"}", "empty")]
+    [InlineData("{\"text\":\"secret\",\"tactic\":[\"coercive\"]}", "write \"tactics\"")]
+    [InlineData("{\"text\":\"secret\",\"Track\":\"none\"}", "write \"track\"")]
     [InlineData("{\"id\":\"secret\"}", "no \"text\"")]
     [InlineData("[\"secret\"]", "not a JSON object")]
     [InlineData("{\"text\": \"secret\"", "not valid JSON")]
@@ -75,6 +77,33 @@ public class CorpusReaderTests
     public void AnIdMayStandOnce()
     {
         Read("""{"id":"a","text":"x"}""" + "\n" + """{"id":"a","text":"y"}""").Problems.Single().Message.Should().Contain("twice");
+    }
+
+    [Fact]
+    public void AnIdMayBeANumber() =>
+        Read("""{"id":7,"text":"x"}""").Paragraphs.Should().ContainSingle().Which.Id.Should().Be("7");
+
+    [Fact]
+    public void FilesOfOneNameDoNotClash()
+    {
+        var folder = Directory.CreateTempSubdirectory("diplomacy-").FullName;
+        try
+        {
+            string[] files = [.. new[] { "a/x.jsonl", "b/x.jsonl", "b/x.ndjson", "b/y.jsonl" }.Select(f => $"{folder}/{f}")];
+            foreach (var file in files)
+            {
+                Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+                File.WriteAllText(file, """{"text":"one"}""");
+            }
+
+            var corpus = CorpusReader.Read([.. files, $"{folder}/a/../a/x.jsonl", files[3]]);
+            corpus.Paragraphs.Select(p => p.Id).Should().Equal($"{files[0]}:1", $"{files[1]}:1", $"{files[2]}:1", "y:1");
+            corpus.Problems.Should().HaveCount(2).And.OnlyContain(p => p.Message.Contains("every file once"));
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
     }
 
     [Fact]

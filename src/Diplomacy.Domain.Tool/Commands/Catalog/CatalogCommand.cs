@@ -11,9 +11,9 @@ internal static class CatalogCommand
 {
     public static Command Create(ToolConsole console)
     {
-        var part = new Argument<CatalogPart>("PART") { Description = "What to show: tracks, tactics, techniques, agencies, organizations, cases, forms, levels, instruments." };
-        var id = new Argument<string?>("ID") { Description = "One entry, by its id.", Arity = ArgumentArity.ZeroOrOne };
-        var format = new Option<EvaluationFormat>("--format") { Description = "table for people, json for programs.", DefaultValueFactory = _ => EvaluationFormat.Table };
+        var part = Choice.Argument<CatalogPart>("PART", $"What to show: {Choice.Names<CatalogPart>(", ")}.").RefuseOptions();
+        var id = new Argument<string?>("ID") { Description = "One entry, by its id.", Arity = ArgumentArity.ZeroOrOne }.RefuseOptions();
+        var format = Choice.Option("--format", "table for people, json for programs.", EvaluationFormat.Table);
         var command = new Command(
             "catalog",
             "Shows the vocabulary of diplomacy, who runs Track 1, and real cases, each with its source.\n\nExamples:\n"

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Diplomacy.Domain.Tool.Input;
 using Diplomacy.Domain.Tool.Output;
 using Diplomacy.Domain.Training.Corpus;
 using Diplomacy.Domain.Training.Corpus.Checking;
@@ -27,6 +28,7 @@ internal static class DataCheckCommand
 
     private static int Run(string[] data, string? grid, ToolConsole console, CancellationToken cancellationToken)
     {
+        using var gridReader = grid is null ? null : new StreamReader(InputFiles.OpenFile(grid, "the Markdown file with the grid"));
         var corpus = CorpusArgument.Read(data, console, cancellationToken);
         if (corpus.Paragraphs.Count == 0) throw new UnusableFileException(CorpusArgument.NothingReadable);
         var statistics = new CorpusStatistics(corpus);
@@ -43,23 +45,21 @@ internal static class DataCheckCommand
             new Text($"in pairs and series {statistics.Grouped}, hard negatives {statistics.HardNegatives}, single sentences {statistics.SingleSentences}"),
             new Text($"length: mean {statistics.MeanLength:0}, a tenth below {statistics.ShortestTenth}, a tenth above {statistics.LongestTenth}; {statistics.DistinctWords} different words"),
             new Text(findings.Count == 0 ? "Nothing found." : $"Found: {string.Join(", ", findings.GroupBy(f => f.Kind).Select(g => $"{g.Key} {g.Count()}"))}")));
-        foreach (var kind in findings.GroupBy(f => f.Kind))
+        foreach (var kind in findings.Where(f => f.Kind != FindingKind.Unreadable).GroupBy(f => f.Kind))
         {
             foreach (var finding in kind.Take(MostShown)) console.Error.WriteLine("diplomacy: " + finding);
             if (kind.Count() > MostShown) console.Error.WriteLine($"diplomacy: {kind.Key}: and {kind.Count() - MostShown} more.");
         }
 
-        if (grid is not null) ShowCoverage(grid, corpus, console);
+        if (gridReader is not null) ShowCoverage(gridReader, grid!, corpus, console);
         return corpus.Problems.Count > 0 ? ExitStatus.DoneWithRefusedInput : ExitStatus.Done;
     }
 
-    private static void ShowCoverage(string grid, LabelledCorpus corpus, ToolConsole console)
+    private static void ShowCoverage(StreamReader reader, string grid, LabelledCorpus corpus, ToolConsole console)
     {
-        if (!File.Exists(grid)) throw new UnusableFileException($"'{grid}' does not exist; give the Markdown file with the grid.");
         IReadOnlyList<StreamCoverage> rows;
         try
         {
-            using var reader = new StreamReader(grid);
             rows = CorpusGrid.Compare(reader, corpus);
         }
         catch (FormatException e)

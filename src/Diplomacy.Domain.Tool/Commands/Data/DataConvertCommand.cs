@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Diplomacy.Domain.Tool.Input;
 using Diplomacy.Domain.Tool.Output;
 using Diplomacy.Domain.Training.Corpus.Converting;
 
@@ -9,13 +10,13 @@ internal static class DataConvertCommand
 {
     public static Command Create(ToolConsole console)
     {
-        var file = new Argument<string>("FILE") { Description = "The file to convert." };
-        var from = new Option<CorpusFormat>("--from") { Description = "Its format.", Required = true, HelpName = Formats };
-        var to = new Option<CorpusFormat>("--to") { Description = "The format to write.", DefaultValueFactory = _ => CorpusFormat.Jsonl, HelpName = Formats };
-        var output = new Option<string>("--output") { Description = "The file to write.", Required = true, HelpName = "FILE" };
+        var file = new Argument<string>("FILE") { Description = "The file to convert; '-' reads standard input." }.RefuseOptions();
+        var from = Choice.RequiredOption<CorpusFormat>("--from", "Its format.");
+        var to = Choice.Option("--to", "The format to write.", CorpusFormat.Jsonl);
+        var output = new Option<string>("--output") { Description = "The file to write; '-' writes standard output.", Required = true, HelpName = "FILE" };
         var columns = new Option<string[]>("--column")
         {
-            Description = "For csv and tsv: which column holds what, such as text=body or labels=tags.",
+            Description = "For csv and tsv: which column holds what, such as text=body or labels=tags. Keys: id, text, track, tactics, techniques, labels (of any kind), source, group, note, also.",
             HelpName = "KEY=NAME",
             DefaultValueFactory = _ => [],
         };
@@ -23,12 +24,7 @@ internal static class DataConvertCommand
         {
             if (r.Tokens.Any(t => !t.Value.Contains('='))) r.AddError("--column takes KEY=NAME, such as text=body.");
         });
-        var missing = new Option<MissingLabels>("--missing")
-        {
-            Description = "Whether a text without any tactic (or technique) has none, or nobody has said.",
-            DefaultValueFactory = _ => MissingLabels.Unknown,
-            HelpName = "unknown|none",
-        };
+        var missing = Choice.Option("--missing", "Whether a text without any tactic (or technique) has none, or nobody has said, where the file does not tell.", MissingLabels.Unknown);
         var source = new Option<string?>("--source") { Description = "The source of paragraphs that name none.", HelpName = "NAME" };
         var command = new Command(
             "convert",
@@ -54,18 +50,28 @@ internal static class DataConvertCommand
         return command;
     }
 
-    private const string Formats = "jsonl|csv|tsv|doccano|labelstudio|spacy|prodigy|fasttext";
-
     private static int Run(
         string file, CorpusFormat from, CorpusFormat to, string output, ConvertOptions options, ToolConsole console, CancellationToken cancellationToken)
     {
-        if (!File.Exists(file)) throw new UnusableFileException($"'{file}' does not exist; give the file to convert.");
+        if (options.Columns.Count > 0 && from is not (CorpusFormat.Csv or CorpusFormat.Tsv)) throw new UnusableFileException("--column is for --from csv and tsv; the other formats have no columns.");
         if (to == CorpusFormat.Prodigy) throw new UnusableFileException("prodigy can only be read; write spacy, which Prodigy's own converters read.");
-        using var stream = File.OpenRead(file);
+        var isToStandardOutput = output == InputFiles.StandardInput;
+        if (!isToStandardOutput) OutputPaths.CheckFiles([("--output", output)], [file]);
+        using var stream = InputFiles.Open(file, console, "one file to convert");
         var corpus = CorpusArgument.Tell(ReadWhole(stream, file, from, options, cancellationToken), console);
         if (corpus.Paragraphs.Count == 0) throw new UnusableFileException($"No record of '{file}' could be read; nothing was written. 'diplomacy data convert --help' shows a record of each format.");
-        AtomicFile.Write(output, s => CorpusConverter.Write(corpus.Paragraphs, s, to));
-        console.Error.WriteLine($"diplomacy: wrote {output}, {corpus.Paragraphs.Count} paragraphs.");
+        var losses = CorpusConverter.Losses(corpus.Paragraphs, to);
+        if (losses.Count > 0) console.Error.WriteLine($"diplomacy: {to.ToString().ToLowerInvariant()} cannot hold, and so loses: {string.Join(", ", losses.Select(l => $"{l.What} ({l.Paragraphs} of {corpus.Paragraphs.Count} paragraphs)"))}; jsonl holds all.");
+        if (isToStandardOutput)
+        {
+            CorpusConverter.Write(corpus.Paragraphs, console.Out, to);
+        }
+        else
+        {
+            AtomicFile.Write(output, s => CorpusConverter.Write(corpus.Paragraphs, s, to));
+            console.Error.WriteLine($"diplomacy: wrote {output}, {corpus.Paragraphs.Count} paragraphs.");
+        }
+
         return corpus.Problems.Count > 0 ? ExitStatus.DoneWithRefusedInput : ExitStatus.Done;
     }
 

@@ -4,7 +4,7 @@ namespace Diplomacy.Domain.Training.Corpus.Converting;
 public sealed record ConvertOptions
 {
     /// <summary>
-    /// For CSV and TSV: which column holds what. Keys are <c>id text track tactics techniques labels source group note</c>; what is
+    /// For CSV and TSV: which column holds what. Keys are <c>id text track tactics techniques labels source group note also</c>; what is
     /// not named is looked for under its own name. A column <c>labels</c> holds labels of any kind, mixed.
     /// </summary>
     public IReadOnlyDictionary<string, string> Columns { get; init; } = new Dictionary<string, string>();

@@ -56,6 +56,36 @@ public static class CorpusConverter
         }
     }
 
+    /// <summary>What <see cref="Write"/> cannot bring into a format; nothing where all can be read again.</summary>
+    public static IReadOnlyList<ConversionLoss> Losses(IReadOnlyList<LabelledParagraph> paragraphs, CorpusFormat format)
+    {
+        ArgumentNullException.ThrowIfNull(paragraphs);
+        var losses = new List<ConversionLoss>();
+        if (format is CorpusFormat.FastText)
+        {
+            Count("id", _ => true);
+            Count("source", p => p.Source is not null);
+            Count("group", p => p.Group is not null);
+            Count("note", p => p.Note is not null);
+            Count("also", p => p.Also is not null);
+            Count("line breaks", p => p.Text.Contains('\n'));
+        }
+
+        if (format is CorpusFormat.FastText or CorpusFormat.Doccano)
+        {
+            Count("that there is no tactic", p => p.Track != Track.None && p.Tactics is []);
+            Count("that there is no technique", p => p.Track != Track.None && p.Techniques is []);
+        }
+
+        return losses;
+
+        void Count(string what, Func<LabelledParagraph, bool> isLost)
+        {
+            var lost = paragraphs.Count(isLost);
+            if (lost > 0) losses.Add(new(what, lost));
+        }
+    }
+
     private static IEnumerable<(long Line, Func<GivenLabels> Read)> Records(Stream stream, CorpusFormat format, ConvertOptions options) => format switch
     {
         CorpusFormat.Csv => DelimitedCorpus.Read(stream, ",", options),

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Diplomacy.Domain.Training.Corpus.Converting;
 
 /// <summary>fastText's lines.</summary>
@@ -7,14 +9,7 @@ internal static class FastTextCorpus
 
     public static IEnumerable<(long Line, Func<GivenLabels> Read)> Read(Stream stream)
     {
-        using var reader = new StreamReader(stream, leaveOpen: true);
-        long number = 0;
-        while (reader.ReadLine() is { } line)
-        {
-            number++;
-            if (string.IsNullOrWhiteSpace(line)) continue;
-            yield return (number, () => LabelsOf(line));
-        }
+        foreach (var (number, bytes) in JsonLines.Read(stream)) yield return (number, () => LabelsOf(TextOf(bytes.Span)));
     }
 
     public static void Write(IReadOnlyList<LabelledParagraph> paragraphs, Stream stream)
@@ -25,6 +20,18 @@ internal static class FastTextCorpus
             var labels = new[] { p.Track?.Id }.OfType<string>().Concat(p.Tactics?.Select(t => t.Id) ?? []).Concat(p.Techniques?.Select(t => t.Id) ?? []);
             foreach (var label in labels) writer.Write($"{Prefix}{label} ");
             writer.WriteLine(string.Join(' ', p.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+        }
+    }
+
+    private static string TextOf(ReadOnlySpan<byte> line)
+    {
+        try
+        {
+            return CorpusReader.StrictUtf8.GetString(line);
+        }
+        catch (DecoderFallbackException e)
+        {
+            throw new FormatException($"not valid UTF-8 at byte {e.Index + 1}; save the file as UTF-8");
         }
     }
 

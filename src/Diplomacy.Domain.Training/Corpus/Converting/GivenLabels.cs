@@ -7,6 +7,7 @@ internal sealed class GivenLabels
     private readonly List<Tactic> _tactics = [];
     private readonly List<Technique> _techniques = [];
     private readonly HashSet<string> _withheld = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _none = new(StringComparer.Ordinal);
 
     public string? Id { get; set; }
 
@@ -17,6 +18,9 @@ internal sealed class GivenLabels
     public string? Group { get; set; }
 
     public string? Note { get; set; }
+
+    /// <summary>Another track that a careful reader could give, in any of its spellings.</summary>
+    public string? Also { get; set; }
 
     /// <summary>Takes a label of any kind, in any of its spellings.</summary>
     /// <exception cref="FormatException">No such label.</exception>
@@ -36,6 +40,9 @@ internal sealed class GivenLabels
         : Technique.TryParse(label, out var technique) ? technique.Id
         : throw Unknown());
 
+    /// <summary>Notes that the annotator said that there is no label of a kind.</summary>
+    public void GiveNone(string kind) => _none.Add(kind);
+
     /// <summary>The paragraph that follows; a technique brings its tactic with it.</summary>
     /// <exception cref="FormatException">There is no text, or the labels contradict each other.</exception>
     public LabelledParagraph ToParagraph(ConvertOptions options, string defaultId)
@@ -51,6 +58,7 @@ internal sealed class GivenLabels
             Track = track,
             Tactics = Known(_tactics, Tactic.All, track, options),
             Techniques = Known(_techniques, Technique.All, track, options),
+            Also = Also is null ? null : Track.TryParse(Also, out var also) ? also : throw Unknown(),
             Source = Source ?? options.Source,
             Group = Group,
             Note = Note,
@@ -61,6 +69,7 @@ internal sealed class GivenLabels
 
     private List<T>? Known<T>(List<T> given, IReadOnlyList<T> all, Track? track, ConvertOptions options) where T : Term<T>, ITerm<T>
     {
+        if (_none.Contains(T.Kind)) return given.Count == 0 ? given : throw new FormatException($"a {T.Kind} beside the mark that there is none; take one of them out");
         given.Sort();
         var isTold = given.Count > 0 || track == Track.None || options.Missing == MissingLabels.None || all.All(t => _withheld.Contains(t.Id));
         var isPartial = options.Missing == MissingLabels.Unknown && _withheld.Count > 0 && !all.All(t => given.Contains(t) || _withheld.Contains(t.Id));

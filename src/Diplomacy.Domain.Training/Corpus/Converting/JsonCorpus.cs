@@ -32,29 +32,26 @@ internal static class JsonCorpus
     public static IEnumerable<(long Line, Func<GivenLabels> Read)> ReadAnswers(Stream stream)
     {
         var byText = new Dictionary<string, (long Line, List<JsonElement> Answers)>(StringComparer.Ordinal);
-        var broken = new List<long>();
+        var broken = new List<(long Line, Exception Why)>();
         foreach (var (number, bytes) in JsonLines.Read(stream))
         {
-            JsonElement answer;
             try
             {
                 using var document = JsonDocument.Parse(bytes);
-                answer = document.RootElement.Clone();
+                var answer = document.RootElement.Clone();
+                var text = TextOf(answer, "text") ?? throw new FormatException("no text; every record needs one");
+                if (TextOf(answer, "answer") == "ignore") continue;
+                if (byText.TryGetValue(text, out var known)) known.Answers.Add(answer);
+                else byText[text] = (number, [answer]);
             }
-            catch (JsonException)
+            catch (Exception e) when (e is JsonException or FormatException)
             {
-                broken.Add(number);
-                continue;
+                broken.Add((number, e));
             }
-
-            if (answer.ValueKind != JsonValueKind.Object || TextOf(answer, "text") is not { } text) broken.Add(number);
-            else if (byText.TryGetValue(text, out var known)) known.Answers.Add(answer);
-            else byText[text] = (number, [answer]);
         }
 
-        foreach (var line in broken) yield return (line, () => throw new JsonException());
-        foreach (var (line, answers) in byText.Values)
-            if (answers.Exists(a => TextOf(a, "answer") != "ignore")) yield return (line, () => FromAnswers(answers));
+        foreach (var (line, why) in broken) yield return (line, () => throw why);
+        foreach (var (line, answers) in byText.Values) yield return (line, () => FromAnswers(answers));
     }
 
     public static void Write(IReadOnlyList<LabelledParagraph> paragraphs, Stream stream, CorpusFormat format)
@@ -81,7 +78,8 @@ internal static class JsonCorpus
     {
         using var document = JsonDocument.Parse(bytes);
         var e = document.RootElement;
-        var labels = new GivenLabels { Id = IdOf(e), Text = TextOf(e, "text") ?? TextOf(e, "data"), Source = TextOf(e, "source") };
+        var labels = new GivenLabels { Id = IdOf(e), Text = TextOf(e, "text") ?? TextOf(e, "data") };
+        ReadRest(labels, e);
         if (e.TryGetProperty("cats", out var cats)) GiveCats(labels, cats);
         else if (e.TryGetProperty("label", out var list) || e.TryGetProperty("labels", out list)) GiveAll(labels, list);
         return labels;
@@ -90,23 +88,29 @@ internal static class JsonCorpus
     private static GivenLabels FromTask(JsonElement task)
     {
         var data = task.GetProperty("data");
-        var labels = new GivenLabels { Id = IdOf(task), Text = TextOf(data, "text"), Source = TextOf(data, "source") };
+        var labels = new GivenLabels { Id = IdOf(task), Text = TextOf(data, "text") };
+        ReadRest(labels, data);
         var annotation = task.GetProperty("annotations").EnumerateArray()
             .LastOrDefault(a => !(a.TryGetProperty("was_cancelled", out var cancelled) && cancelled.ValueKind == JsonValueKind.True));
         if (annotation.ValueKind != JsonValueKind.Object) return labels;
         foreach (var result in annotation.GetProperty("result").EnumerateArray())
-            if (result.GetProperty("value").TryGetProperty("choices", out var choices)) GiveAll(labels, choices);
+        {
+            if (!result.GetProperty("value").TryGetProperty("choices", out var choices)) continue;
+            GiveAll(labels, choices);
+            if (choices.ValueKind == JsonValueKind.Array && choices.GetArrayLength() == 0 && TextOf(result, "from_name") is { } kind) labels.GiveNone(kind);
+        }
+
         return labels;
     }
 
     private static GivenLabels FromAnswers(List<JsonElement> answers)
     {
         var labels = new GivenLabels { Text = TextOf(answers[0], "text") };
-        foreach (var answer in answers.Where(a => TextOf(a, "answer") != "ignore"))
+        foreach (var answer in answers)
         {
             if (answer.TryGetProperty("options", out var options) && answer.TryGetProperty("accept", out var accept))
             {
-                var accepted = accept.EnumerateArray().Select(a => a.GetString()!).ToList();
+                var accepted = accept.EnumerateArray().Select(StringOf).ToList();
                 GiveAll(labels, accept);
                 foreach (var option in options.EnumerateArray().Select(o => TextOf(o, "id")!).Except(accepted)) labels.Withhold(option);
             }
@@ -133,9 +137,9 @@ internal static class JsonCorpus
 
     private static void GiveAll(GivenLabels labels, JsonElement list)
     {
-        if (list.ValueKind == JsonValueKind.String) labels.Give(list.GetString()!);
+        if (list.ValueKind == JsonValueKind.String) labels.Give(StringOf(list));
         else
-            foreach (var label in list.EnumerateArray()) labels.Give(label.GetString()!);
+            foreach (var label in list.EnumerateArray()) labels.Give(StringOf(label));
     }
 
     private static void WriteDoccano(Utf8JsonWriter json, LabelledParagraph p)
@@ -145,6 +149,7 @@ internal static class JsonCorpus
         json.WriteStartArray("label");
         foreach (var label in Labels(p)) json.WriteStringValue(label);
         json.WriteEndArray();
+        WriteRest(json, p);
     }
 
     private static void WriteCats(Utf8JsonWriter json, LabelledParagraph p)
@@ -156,6 +161,7 @@ internal static class JsonCorpus
         if (p.Tactics is not null) foreach (var tactic in Tactic.All) json.WriteNumber(tactic.Id, p.Tactics.Contains(tactic) ? 1 : 0);
         if (p.Techniques is not null) foreach (var technique in Technique.All) json.WriteNumber(technique.Id, p.Techniques.Contains(technique) ? 1 : 0);
         json.WriteEndObject();
+        WriteRest(json, p);
     }
 
     private static void WriteTask(Utf8JsonWriter json, LabelledParagraph p)
@@ -163,7 +169,7 @@ internal static class JsonCorpus
         json.WriteString("id", p.Id);
         json.WriteStartObject("data");
         json.WriteString("text", p.Text);
-        if (p.Source is not null) json.WriteString("source", p.Source);
+        WriteRest(json, p);
         json.WriteEndObject();
         json.WriteStartArray("annotations");
         json.WriteStartObject();
@@ -187,20 +193,50 @@ internal static class JsonCorpus
         json.WriteEndArray();
     }
 
+    /// <summary>What the tools carry along as they find it.</summary>
+    private static void ReadRest(GivenLabels labels, JsonElement e) =>
+        (labels.Source, labels.Group, labels.Note, labels.Also) = (TextOf(e, "source"), TextOf(e, "group"), TextOf(e, "note"), TextOf(e, "also"));
+
+    private static void WriteRest(Utf8JsonWriter json, LabelledParagraph p)
+    {
+        if (p.Source is not null) json.WriteString("source", p.Source);
+        if (p.Group is not null) json.WriteString("group", p.Group);
+        if (p.Note is not null) json.WriteString("note", p.Note);
+        if (p.Also is not null) json.WriteString("also", p.Also.Id);
+    }
+
     private static IEnumerable<string> Labels(LabelledParagraph p) => Kinds(p).SelectMany(k => k.Labels);
 
     private static IEnumerable<(string From, IEnumerable<string> Labels)> Kinds(LabelledParagraph p)
     {
         if (p.Track is not null) yield return (Track.Kind, [p.Track.Id]);
-        if (p.Tactics is { Count: > 0 } tactics) yield return (Tactic.Kind, tactics.Select(t => t.Id));
-        if (p.Techniques is { Count: > 0 } techniques) yield return (Technique.Kind, techniques.Select(t => t.Id));
+        if (p.Tactics is { } tactics) yield return (Tactic.Kind, tactics.Select(t => t.Id));
+        if (p.Techniques is { } techniques) yield return (Technique.Kind, techniques.Select(t => t.Id));
     }
 
-    private static string? IdOf(JsonElement e) =>
-        e.ValueKind == JsonValueKind.Object && e.TryGetProperty("id", out var id) ? id.ValueKind == JsonValueKind.Number ? id.GetRawText() : id.GetString() : null;
+    private static string? IdOf(JsonElement e)
+    {
+        if (e.ValueKind != JsonValueKind.Object || !e.TryGetProperty("id", out var id) || id.ValueKind == JsonValueKind.Null) return null;
+        return id.ValueKind == JsonValueKind.Number ? id.GetRawText() : StringOf(id);
+    }
 
     private static string? TextOf(JsonElement e, string key) =>
-        e.ValueKind == JsonValueKind.Object && e.TryGetProperty(key, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+        e.ValueKind == JsonValueKind.Object && e.TryGetProperty(key, out var value) && value.ValueKind == JsonValueKind.String ? StringOf(value) : null;
+
+    /// <exception cref="FormatException">The text is broken.</exception>
+    /// <exception cref="JsonException">It is no text.</exception>
+    private static string StringOf(JsonElement e)
+    {
+        if (e.ValueKind != JsonValueKind.String) throw new JsonException();
+        try
+        {
+            return e.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            throw new FormatException("a text that is not valid UTF-8, or has half of a surrogate pair, such as \\ud800 alone; write whole characters in UTF-8");
+        }
+    }
 
     private static JsonDocument Parse(Stream stream)
     {
