@@ -87,7 +87,7 @@ public static class Catalogue
         Entries(Agencies);
         Entries(Organizations);
         Entries(Cases);
-        return found;
+        return found.AsReadOnly();
 
         void Term<T>() where T : Term<T>, ITerm<T>
         {

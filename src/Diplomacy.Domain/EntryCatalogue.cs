@@ -42,7 +42,7 @@ public abstract class EntryCatalogue<T> : IReadOnlyList<T> where T : Entry<T>, I
     public IReadOnlyList<T> Find(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return _byName.Value.TryGetValue(name.Trim(), out var entries) ? entries : [];
+        return _byName.Value.TryGetValue(name.Trim(), out var entries) ? entries.AsReadOnly() : [];
     }
 
     /// <summary>The names that several entries bear, in alphabetical order: none of them tells alone which is meant.</summary>

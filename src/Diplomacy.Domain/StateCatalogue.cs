@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Text.Json;
 using Diplomacy.Domain.Vocabulary;
 
@@ -32,7 +33,7 @@ public sealed class StateCatalogue : EntryCatalogue<State>
         FormerNames = EmbeddedData.FormerNames(e, "formerNames"),
         Adjectives = EmbeddedData.Strings(e, "adjectives"),
         Inhabitants = EmbeddedData.Strings(e, "inhabitants"),
-        Ambiguous = EmbeddedData.Strings(e, "ambiguous").ToHashSet(StringComparer.Ordinal),
+        Ambiguous = new ReadOnlySet<string>(EmbeddedData.Strings(e, "ambiguous").ToHashSet(StringComparer.Ordinal)),
         Source = EmbeddedData.Required(e, "source"),
     };
 }

@@ -67,6 +67,10 @@ public class DiplomacyTaggerTests
     }
 
     [Fact]
+    public void ParametersCannotBeWritten() =>
+        Tagger.Parameters.Should().BeAssignableTo<System.Collections.IList>().Which.IsReadOnly.Should().BeTrue();
+
+    [Fact]
     public void AnArticleIsTaggedParagraphByParagraph()
     {
         var article = $"\n{Expulsion}\n\n  {Football}\n";

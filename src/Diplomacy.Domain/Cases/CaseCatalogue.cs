@@ -29,9 +29,9 @@ public sealed class CaseCatalogue : EntryCatalogue<DiplomaticCase>
         ThirdParties = EmbeddedData.List(e, "thirdParties", p => new CaseThirdParty(EmbeddedData.Required(p, "name"), EmbeddedData.Required(p, "kind"), EmbeddedData.Text(p, "state"), EmbeddedData.Required(p, "role"))),
         Tracks = EmbeddedData.List(e, "tracks", t => new CaseTrack(Track.Parse(EmbeddedData.Required(t, "track")), EmbeddedData.Number(t, "from"), EmbeddedData.Number(t, "until"))),
         Contested = EmbeddedData.List(e, "contested", t => new ContestedTrack(Track.Parse(EmbeddedData.Required(t, "track")), EmbeddedData.Required(t, "why"))),
-        Techniques = [.. EmbeddedData.Strings(e, "techniques").Select(Technique.Parse)],
-        Levels = [.. EmbeddedData.Strings(e, "levels").Select(InteractionLevel.Parse)],
-        Forms = [.. EmbeddedData.Strings(e, "forms").Select(InteractionForm.Parse)],
+        Techniques = EmbeddedData.List(e, "techniques", t => Technique.Parse(t.GetString()!)),
+        Levels = EmbeddedData.List(e, "levels", l => InteractionLevel.Parse(l.GetString()!)),
+        Forms = EmbeddedData.List(e, "forms", f => InteractionForm.Parse(f.GetString()!)),
         Moments = EmbeddedData.List(e, "interactions", ReadMoment),
         Coercion = e.TryGetProperty("coercion", out var coercion) ? ReadCoercion(coercion) : null,
         Outcome = EmbeddedData.Required(e, "outcome"),
@@ -46,7 +46,7 @@ public sealed class CaseCatalogue : EntryCatalogue<DiplomaticCase>
         EmbeddedData.List(e, "participants", p => new Participant(
             ParticipantKind.Parse(EmbeddedData.Required(p, "kind")), Capacity.Parse(EmbeddedData.Required(p, "capacity")), ConflictRole.Parse(EmbeddedData.Required(p, "role")), EmbeddedData.Required(p, "who"), Leads: p.TryGetProperty("leads", out var leads) && leads.GetBoolean())),
         EmbeddedData.Text(e, "level") is { } level ? InteractionLevel.Parse(level) : null,
-        [.. EmbeddedData.Strings(e, "tactics").Select(Tactic.Parse)],
+        EmbeddedData.List(e, "tactics", t => Tactic.Parse(t.GetString()!)),
         EmbeddedData.Text(e, "track") is { } track ? Track.Parse(track) : null,
         EmbeddedData.Required(e, "why"));
 

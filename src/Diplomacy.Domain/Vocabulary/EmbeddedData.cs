@@ -58,11 +58,10 @@ internal static class EmbeddedData
     /// <summary>What an array holds; empty where there is none. No LINQ: compiling it for a struct such as JsonElement would cost most of a first use.</summary>
     public static IReadOnlyList<T> List<T>(JsonElement element, string property, Func<JsonElement, T> read) where T : class
     {
-        if (!element.TryGetProperty(property, out var array) || array.ValueKind != JsonValueKind.Array) return [];
+        if (!element.TryGetProperty(property, out var array) || array.ValueKind != JsonValueKind.Array) return ValueList<T>.Empty;
         var count = array.GetArrayLength();
-        if (count == 0) return [];
         var list = new T[count];
         for (var i = 0; i < count; i++) list[i] = read(array[i]);
-        return list;
+        return ValueList<T>.Of(list);
     }
 }
