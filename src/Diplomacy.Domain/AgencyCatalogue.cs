@@ -15,7 +15,12 @@ public sealed class AgencyCatalogue : EntryCatalogue<Agency>
     }
 
     /// <summary>The bodies of a state; none where there is no such state.</summary>
-    public IEnumerable<Agency> OfState(string stateId) => _byState[stateId];
+    /// <exception cref="ArgumentNullException"><paramref name="stateId"/> is null.</exception>
+    public IEnumerable<Agency> OfState(string stateId)
+    {
+        ArgumentNullException.ThrowIfNull(stateId);
+        return _byState[stateId];
+    }
 
     internal static AgencyCatalogue Read(StateCatalogue states)
     {

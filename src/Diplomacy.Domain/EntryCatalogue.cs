@@ -26,10 +26,18 @@ public abstract class EntryCatalogue<T> : IReadOnlyList<T> where T : Entry<T>, I
     public T this[int index] => _entries[index];
 
     /// <summary>The entry with an id.</summary>
+    /// <exception cref="ArgumentNullException">The id is null.</exception>
     /// <exception cref="KeyNotFoundException">There is no such id.</exception>
-    public T this[string id] => TryGet(id, out var entry)
-        ? entry
-        : throw new KeyNotFoundException($"No {T.Kind} has this id. Ids are in kebab-case, such as '{_entries[0].Id}'; the catalogue lists them all, Find looks them up by name.");
+    public T this[string id]
+    {
+        get
+        {
+            ArgumentNullException.ThrowIfNull(id);
+            return TryGet(id, out var entry)
+                ? entry
+                : throw new KeyNotFoundException($"No {T.Kind} has this id. Ids are in kebab-case, such as '{_entries[0].Id}'; the catalogue lists them all, Find looks them up by name.");
+        }
+    }
 
     /// <summary>Finds the entry with an id.</summary>
     public bool TryGet(string? id, [NotNullWhen(true)] out T? entry)

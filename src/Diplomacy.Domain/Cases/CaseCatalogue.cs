@@ -14,7 +14,12 @@ public sealed class CaseCatalogue : EntryCatalogue<DiplomaticCase>
     }
 
     /// <summary>The cases in which a technique was used.</summary>
-    public IEnumerable<DiplomaticCase> With(Technique technique) => this.Where(c => c.Techniques.Contains(technique));
+    /// <exception cref="ArgumentNullException"><paramref name="technique"/> is null.</exception>
+    public IEnumerable<DiplomaticCase> With(Technique technique)
+    {
+        ArgumentNullException.ThrowIfNull(technique);
+        return this.Where(c => c.Techniques.Contains(technique));
+    }
 
     internal static CaseCatalogue Read() =>
         new([.. EmbeddedData.Lines("cases.jsonl").Select(Read).OrderBy(c => c.From ?? int.MaxValue).ThenBy(c => c.Id, StringComparer.Ordinal)]);
