@@ -3,7 +3,7 @@ using Diplomacy.Domain.Vocabulary;
 
 namespace Diplomacy.Domain;
 
-/// <summary>The bodies that conduct Track 1 diplomacy, by state and kind.</summary>
+/// <summary>The bodies that conduct Track 1 diplomacy, in the order of the ids of their states, and of a state by kind.</summary>
 /// <inheritdoc cref="EntryCatalogue{T}" path="/remarks"/>
 public sealed class AgencyCatalogue : EntryCatalogue<Agency>
 {

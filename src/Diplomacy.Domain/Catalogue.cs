@@ -67,6 +67,7 @@ public static class Catalogue
     /// Everything that goes by an id, a name, an alias or a code; empty where nothing does, several where it does not tell them apart.
     /// Case does not matter.
     /// </summary>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     public static IReadOnlyList<CatalogueMatch> Find(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
@@ -96,8 +97,7 @@ public static class Catalogue
 
         void Entries<T>(EntryCatalogue<T> entries) where T : Entry<T>, IEntry<T>
         {
-            var bearers = entries.TryGet(name, out var entry) ? [entry] : entries.Find(name);
-            found.AddRange(bearers.Select(e => new CatalogueMatch(T.Kind, e.Id, e.Name)));
+            found.AddRange(entries.Find(name).Select(e => new CatalogueMatch(T.Kind, e.Id, e.Name)));
         }
     }
 

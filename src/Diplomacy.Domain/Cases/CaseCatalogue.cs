@@ -5,7 +5,7 @@ using Diplomacy.Domain.Vocabulary;
 
 namespace Diplomacy.Domain.Cases;
 
-/// <summary>Real cases of diplomacy, in the order of their first year, those without one last.</summary>
+/// <summary>Real cases of diplomacy, in the order of their first year, those without one last, and of a year by id.</summary>
 /// <inheritdoc cref="EntryCatalogue{T}" path="/remarks"/>
 public sealed class CaseCatalogue : EntryCatalogue<DiplomaticCase>
 {
