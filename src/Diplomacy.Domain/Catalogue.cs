@@ -63,6 +63,12 @@ public static class Catalogue
     /// <summary>What a participant can be.</summary>
     public static IReadOnlyList<ParticipantKind> ParticipantKinds => ParticipantKind.All;
 
+    /// <summary>The capacities in which participants take part.</summary>
+    public static IReadOnlyList<Capacity> Capacities => Capacity.All;
+
+    /// <summary>What participants are to the conflict.</summary>
+    public static IReadOnlyList<ConflictRole> ConflictRoles => ConflictRole.All;
+
     /// <summary>
     /// Everything that goes by an id, a name, an alias or a code; empty where nothing does, several where it does not tell them apart.
     /// Case does not matter.

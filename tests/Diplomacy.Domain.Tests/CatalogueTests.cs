@@ -17,6 +17,16 @@ public class CatalogueTests
         Catalogue.DataHash.Should().MatchRegex("^[0-9a-f]{64}$");
     }
 
+    [Fact]
+    public void HoldsEveryVocabularyAndEveryCatalogue()
+    {
+        var held = typeof(Catalogue).GetProperties().SelectMany(p => p.PropertyType.GetInterfaces().Append(p.PropertyType))
+            .Where(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IReadOnlyList<>)).Select(i => i.GetGenericArguments()[0]);
+        var kinds = typeof(Track).Assembly.GetExportedTypes().Where(t => t.BaseType is { IsGenericType: true } b
+            && (b.GetGenericTypeDefinition() == typeof(Term<>) || b.GetGenericTypeDefinition() == typeof(Entry<>)));
+        kinds.Should().HaveCount(16).And.BeSubsetOf(held);
+    }
+
     /// <summary>An id that was shipped stays: add lines to the file, never take one away.</summary>
     [Fact]
     public void IdsAreFrozen()
