@@ -43,7 +43,7 @@ public class ImmutabilityTests
         var interaction = new Interaction { Date = new(1990, 1, 1), Participants = participants, Techniques = techniques };
         participants.Clear();
         techniques[0] = Technique.Compromise;
-        interaction.Track.Track.Should().Be(Track.One);
+        interaction.TrackFinding.Track.Should().Be(Track.One);
         interaction.Tactics.Should().Equal(Tactic.Coercive);
         IsWritable(interaction.Participants).Should().BeFalse();
         IsWritable(interaction.Forms).Should().BeFalse();

@@ -61,6 +61,14 @@ public class CatalogCommandTests
         output.Should().Contain(text);
     }
 
+    [Theory]
+    [InlineData("cases", "biafra-quakers", "no-agreement: ")]
+    [InlineData("cases", "biafra-quakers", "(messenger)")]
+    [InlineData("forms", "meeting", "formal-meeting")]
+    [InlineData("instruments", "demarche", "act")]
+    [InlineData("agencies", "france/foreign-ministry", " foreign-ministry")]
+    public void ValuesOfClosedSetsAreWrittenAsIds(string part, string id, string text) => Tool.Run("catalog", part, id).Out.Should().Contain(text);
+
     [Fact]
     public void ANameThatSeveralBearShowsThemAll()
     {

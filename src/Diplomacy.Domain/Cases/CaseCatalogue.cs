@@ -31,7 +31,7 @@ public sealed class CaseCatalogue : EntryCatalogue<DiplomaticCase>
         Until = EmbeddedData.Number(e, "until"),
         Summary = EmbeddedData.Required(e, "summary"),
         Parties = EmbeddedData.List(e, "parties", p => new CaseParty(EmbeddedData.Required(p, "name"), EmbeddedData.Text(p, "state"))),
-        ThirdParties = EmbeddedData.List(e, "thirdParties", p => new CaseThirdParty(EmbeddedData.Required(p, "name"), EmbeddedData.Required(p, "kind"), EmbeddedData.Text(p, "state"), EmbeddedData.Required(p, "role"))),
+        ThirdParties = EmbeddedData.List(e, "thirdParties", p => new CaseThirdParty(EmbeddedData.Required(p, "name"), EmbeddedData.Choice<ThirdPartyKind>(p, "kind"), EmbeddedData.Text(p, "state"), EmbeddedData.Choice<ThirdPartyRole>(p, "role"))),
         Tracks = EmbeddedData.List(e, "tracks", t => new CaseTrack(Track.Parse(EmbeddedData.Required(t, "track")), EmbeddedData.Number(t, "from"), EmbeddedData.Number(t, "until"))),
         Contested = EmbeddedData.List(e, "contested", t => new ContestedTrack(Track.Parse(EmbeddedData.Required(t, "track")), EmbeddedData.Required(t, "why"))),
         Techniques = EmbeddedData.List(e, "techniques", t => Technique.Parse(t.GetString()!)),
@@ -39,7 +39,7 @@ public sealed class CaseCatalogue : EntryCatalogue<DiplomaticCase>
         Forms = EmbeddedData.List(e, "forms", f => InteractionForm.Parse(f.GetString()!)),
         Moments = EmbeddedData.List(e, "interactions", ReadMoment),
         Coercion = e.TryGetProperty("coercion", out var coercion) ? ReadCoercion(coercion) : null,
-        Outcome = EmbeddedData.Required(e, "outcome"),
+        Outcome = EmbeddedData.Choice<CaseOutcome>(e, "outcome"),
         OutcomeText = EmbeddedData.Required(e, "outcomeText"),
         Sources = EmbeddedData.Sources(e, "sources"),
         Unsure = EmbeddedData.Strings(e, "unsure"),
@@ -62,10 +62,10 @@ public sealed class CaseCatalogue : EntryCatalogue<DiplomaticCase>
         {
             HasDemand = e.GetProperty("demand").GetBoolean(),
             HasDeadline = e.GetProperty("deadline").GetBoolean(),
-            Threat = Enum.Parse<ThreatKind>(EmbeddedData.Required(e, "threat"), ignoreCase: true),
-            Step = Enum.Parse<ForceStep>(EmbeddedData.Required(e, "forceStep"), ignoreCase: true),
+            Threat = EmbeddedData.Choice<ThreatKind>(e, "threat"),
+            Step = EmbeddedData.Choice<ForceStep>(e, "forceStep"),
             HasIncentive = e.GetProperty("incentive").GetBoolean(),
             IsDefensive = e.GetProperty("defensive").GetBoolean(),
         },
-        EmbeddedData.Required(e, "success"));
+        EmbeddedData.Choice<CoercionSuccess>(e, "success"));
 }

@@ -30,6 +30,6 @@ public sealed record Interaction
     /// <summary>The tactics that the techniques serve, in the order of <see cref="Tactic.All"/>.</summary>
     public IReadOnlyList<Tactic> Tactics => [.. Techniques.Select(t => t.Tactic).Distinct().Order()];
 
-    /// <summary>The track that follows from the participants.</summary>
-    public TrackFinding Track => TrackRule.Decide(Participants);
+    /// <summary>The track that follows from the participants, and why.</summary>
+    public TrackFinding TrackFinding => TrackRule.Decide(Participants);
 }

@@ -12,7 +12,7 @@ public sealed class Trajectory
     public Trajectory(IEnumerable<Interaction> interactions)
     {
         Interactions = [.. ValueList<Interaction>.Copy(interactions, nameof(interactions)).OrderBy(i => i.Date)];
-        TrackPassages = [.. Changes(Interactions.Select(i => (i.Date, Value: i.Track.Track)), (date, from, to) => new TrackPassage(date, from, to))];
+        TrackPassages = [.. Changes(Interactions.Select(i => (i.Date, Value: i.TrackFinding.Track)), (date, from, to) => new TrackPassage(date, from, to))];
         LevelShifts = [.. Changes(Interactions.Select(i => (i.Date, Value: i.Level)), (date, from, to) => new LevelShift(date, from, to))];
         TacticMix = [.. Interactions.GroupBy(i => i.Date.Year).SelectMany(MixOf)];
     }

@@ -49,6 +49,10 @@ internal static class EmbeddedData
     public static int? Number(JsonElement element, string property) =>
         element.TryGetProperty(property, out var value) && value.ValueKind == JsonValueKind.Number ? value.GetInt32() : null;
 
+    /// <summary>A value of a closed set, in kebab-case.</summary>
+    public static T Choice<T>(JsonElement element, string property) where T : struct, Enum =>
+        Enum.Parse<T>(Required(element, property).Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
+
     public static IReadOnlyList<string> Strings(JsonElement element, string property) =>
         List(element, property, s => s.GetString()!);
 

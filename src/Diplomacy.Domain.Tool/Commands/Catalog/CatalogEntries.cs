@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Diplomacy.Domain.Cases;
 using Diplomacy.Domain.Coercion;
 using Diplomacy.Domain.Interactions;
@@ -18,8 +19,8 @@ internal static class CatalogEntries
             ("mapping traps", t.MappingTraps), ("cases", [.. Catalogue.Cases.With(t).Select(c => c.Id)]))),
         CatalogPart.OfTerms<Purpose>("purposes", p => OfTerm(p)),
         CatalogPart.OfTerms<InteractionLevel>("levels", l => OfTerm(l, ("signals", One(l.Signals)))),
-        CatalogPart.OfTerms<InteractionForm>("forms", f => OfTerm(f, ("medium", One(f.Medium)), ("phrases", f.Phrases))),
-        CatalogPart.OfTerms<Instrument>("instruments", i => OfTerm(i, ("sort", One(i.Sort)), ("phrases", i.Phrases))),
+        CatalogPart.OfTerms<InteractionForm>("forms", f => OfTerm(f, ("medium", One(Plain(f.Sort))), ("phrases", f.Phrases))),
+        CatalogPart.OfTerms<Instrument>("instruments", i => OfTerm(i, ("sort", One(Plain(i.Sort))), ("phrases", i.Phrases))),
         CatalogPart.OfTerms<ParticipantKind>("participant-kinds", k => OfTerm(k, ("official", One(k.IsOfficial ? "yes" : "no")), ("plover sectors", k.PloverSectors), ("phrases", k.Phrases))),
         CatalogPart.OfTerms<Capacity>("capacities", c => OfTerm(c)),
         CatalogPart.OfTerms<ConflictRole>("conflict-roles", r => OfTerm(r)),
@@ -41,7 +42,7 @@ internal static class CatalogEntries
         ("official name", One(s.OfficialName)),
         ("iso codes", [.. new[] { s.Alpha2, s.Alpha3 }.OfType<string>()]),
         ("correlates of war", One($"{s.CowCode} {s.CowAbbreviation}".Trim())),
-        ("united nations", One(s.Membership.ToString())),
+        ("united nations", One(Plain(s.Membership))),
         ("names", s.Names),
         ("former names", [.. s.FormerNames.Select(n => n.Name + Years(null, n.Until))]),
         ("adjectives", s.Adjectives),
@@ -53,15 +54,15 @@ internal static class CatalogEntries
 
     private static CatalogEntry OfAgency(Agency a) => new(a.Id, a.Name, Present(
         ("state", One(a.State.Name)),
-        ("kind", One(a.Sort.ToString())),
+        ("kind", One(Plain(a.Sort))),
         ("head", One(a.HeadTitle ?? "")),
         ("short names", a.ShortNames),
         ("metonyms", [.. a.Metonyms.Select(m => m.Name + Years(m.From, m.Until))]),
         ("former names", [.. a.FormerNames.Select(n => n.Name + Years(null, n.Until))]),
-        ("sources", One(a.Source))));
+        ("sources", [.. a.Citations])));
 
     private static CatalogEntry OfOrganization(Organization o) => new(o.Id, o.Name, Present(
-        ("scope", One(o.Scope.ToString())),
+        ("scope", One(Plain(o.Sort))),
         ("founded", One(o.Founded.ToString())),
         ("seat", One(o.Seat)),
         ("head", One(o.HeadTitle ?? "")),
@@ -74,14 +75,14 @@ internal static class CatalogEntries
         ("years", One($"{c.From}-{c.Until}".Trim('-'))),
         ("summary", One(c.Summary)),
         ("parties", [.. c.Parties.Select(p => p.Name)]),
-        ("third parties", [.. c.ThirdParties.Select(p => $"{p.Name} ({p.Role})")]),
+        ("third parties", [.. c.ThirdParties.Select(p => $"{p.Name} ({Plain(p.Role)})")]),
         ("tracks", [.. c.Tracks.Select(t => t.Track.Id + Years(t.From, t.Until))]),
         ("contested", [.. c.Contested.Select(t => $"{t.Track}: {t.Why}")]),
         ("techniques", [.. c.Techniques.Select(t => t.Id)]),
         ("levels", [.. c.Levels.Select(l => l.Id)]),
         ("forms", [.. c.Forms.Select(f => f.Id)]),
         ("variant", One(c.Coercion?.Move.Variant?.Id ?? "")),
-        ("outcome", One($"{c.Outcome}: {c.OutcomeText}")),
+        ("outcome", One($"{Plain(c.Outcome)}: {c.OutcomeText}")),
         ("to be checked", c.Unsure),
         ("sources", [.. c.Sources.Select(s => s.ToString())])));
 
@@ -89,6 +90,9 @@ internal static class CatalogEntries
         [.. fields.Where(f => f.Values.Count > 0)];
 
     private static IReadOnlyList<string> One(string value) => value.Length > 0 ? [value] : [];
+
+    /// <summary>A value of a closed set as the data have it, in kebab-case.</summary>
+    private static string Plain(Enum value) => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
 
     private static string Years(int? from, int? until) => (from, until) switch
     {
