@@ -22,7 +22,8 @@ public abstract class EntryCatalogue<T> : IReadOnlyList<T> where T : Entry<T>, I
     /// <summary>How many there are.</summary>
     public int Count => _entries.Count;
 
-    /// <summary>The entry at a place in the catalogue's order.</summary>
+    /// <summary>The entry at a place in the catalogue's order, from 0.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
     public T this[int index] => _entries[index];
 
     /// <summary>The entry with an id, which is lower case; <see cref="Find"/> takes it in any case.</summary>

@@ -76,6 +76,7 @@ public class DiplomacyTaggerTests
         Refused(() => Tagger.TagArticle(null!), "article");
         Refused(() => Tagger.TagMany(null!), "texts");
         Refused(() => Tagger.TagMany([], 1, null!), "options");
+        Refused(() => Tagger.Tag("").ProbabilityOf((Technique)null!), "technique");
 
         static void Refused(Func<object> call, string name) => call.Should().Throw<ArgumentNullException>().Which.ParamName.Should().Be(name);
     }

@@ -134,7 +134,11 @@ public class CatalogueTests
         RoundTrip<Agency>(Catalogue.Agencies);
         RoundTrip<Organization>(Catalogue.Organizations);
         RoundTrip<DiplomaticCase>(Catalogue.Cases);
-        RoundTrip([.. Catalogue.Cases.SelectMany(c => c.Moments).SelectMany(m => m.Participants)]);
+        RoundTrip([.. Catalogue.Cases.SelectMany(c => c.Moments)]);
+        RoundTrip([.. Catalogue.Cases.Select(c => new Interaction
+        {
+            Date = new DateOnly(c.From ?? 1, 1, 1), Participants = [.. c.Moments.SelectMany(m => m.Participants)], Techniques = c.Techniques, Forms = c.Forms, Level = c.Levels.FirstOrDefault(),
+        })]);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Reflection;
+using Diplomacy.Domain.Cases;
 using Diplomacy.Domain.Interactions;
 
 namespace Diplomacy.Domain.Tests;
@@ -45,8 +46,24 @@ public class ImmutabilityTests
         techniques[0] = Technique.Compromise;
         interaction.TrackFinding.Track.Should().Be(Track.One);
         interaction.Tactics.Should().Equal(Tactic.Coercive);
+        (interaction with { Date = new(1991, 1, 1) }).Techniques.Should().BeSameAs(interaction.Techniques);
         IsWritable(interaction.Participants).Should().BeFalse();
         IsWritable(interaction.Forms).Should().BeFalse();
+    }
+
+    [Fact]
+    public void RecordsOfTheCatalogueKeepWhatTheyWereGiven()
+    {
+        var sources = new[] { new Source("a work", "p. 1") };
+        var definition = new RivalDefinition("id", "name", "text", sources);
+        var participants = new List<Participant> { Participant.Of(ParticipantKind.Diplomat, ConflictRole.Party) };
+        var moment = new CaseMoment(1990, "what", participants, null, [Tactic.Coercive], Track.One, "why");
+        sources[0] = new Source("another", "p. 2");
+        participants.Clear();
+        definition.Sources.Should().ContainSingle().Which.Work.Should().Be("a work");
+        moment.Participants.Should().ContainSingle();
+        FluentActions.Invoking(() => moment with { Tactics = null! }).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => definition with { Sources = [null!] }).Should().Throw<ArgumentException>();
     }
 
     [Fact]

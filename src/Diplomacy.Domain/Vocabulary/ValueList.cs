@@ -14,12 +14,13 @@ internal sealed class ValueList<T> : ReadOnlyCollection<T> where T : class
     /// <summary>Takes over an array that nobody else holds.</summary>
     public static ValueList<T> Of(T[] elements) => elements.Length == 0 ? Empty : new(elements);
 
-    /// <summary>Copies what a caller gave.</summary>
+    /// <summary>What a caller gave, copied unless nobody can write to it anyway.</summary>
     /// <exception cref="ArgumentNullException">There is no list.</exception>
     /// <exception cref="ArgumentException">An element is null; the message gives its place.</exception>
     public static ValueList<T> Copy(IEnumerable<T> given, string name)
     {
         ArgumentNullException.ThrowIfNull(given, name);
+        if (given is ValueList<T> list) return list;
         T[] elements = [.. given];
         return Array.IndexOf(elements, null) is var place and >= 0
             ? throw new ArgumentException($"The element at place {place} is null.", name)
