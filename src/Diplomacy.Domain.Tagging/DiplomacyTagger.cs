@@ -50,18 +50,27 @@ public sealed class DiplomacyTagger
 
     /// <summary>Tags one paragraph.</summary>
     /// <param name="text">The paragraph; of any length, in English. An empty one is tagged none.</param>
-    public TagResult Tag(string text)
-    {
-        ArgumentNullException.ThrowIfNull(text);
-        return Tag(text.AsSpan(), TagOptions.Default);
-    }
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public TagResult Tag(string text) => Tag(text, TagOptions.Default);
 
-    /// <inheritdoc cref="Tag(string)"/>
+    /// <summary>Tags one paragraph.</summary>
+    /// <param name="text">The paragraph; of any length, in English. An empty one is tagged none.</param>
     public TagResult Tag(ReadOnlySpan<char> text) => Tag(text, TagOptions.Default);
 
     /// <summary>Tags one paragraph, and does what the options ask beyond that.</summary>
     /// <param name="text">The paragraph; of any length, in English. An empty one is tagged none.</param>
     /// <param name="options">What else to do.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> or <paramref name="options"/> is null.</exception>
+    public TagResult Tag(string text, TagOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Tag(text.AsSpan(), options);
+    }
+
+    /// <summary>Tags one paragraph, and does what the options ask beyond that.</summary>
+    /// <param name="text">The paragraph; of any length, in English. An empty one is tagged none.</param>
+    /// <param name="options">What else to do.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
     public TagResult Tag(ReadOnlySpan<char> text, TagOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
@@ -102,11 +111,18 @@ public sealed class DiplomacyTagger
     }
 
     /// <summary>Tags every paragraph of an article; paragraphs are parted by blank lines.</summary>
+    /// <param name="article">The article.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="article"/> is null.</exception>
     public IReadOnlyList<TaggedParagraph> TagArticle(string article) => TagArticle(article, TagOptions.Default);
 
-    /// <inheritdoc cref="TagArticle(string)"/>
+    /// <summary>Tags every paragraph of an article, and does what the options ask beyond that; paragraphs are parted by blank lines.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="options">What else to do for each paragraph.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="article"/> or <paramref name="options"/> is null.</exception>
     public IReadOnlyList<TaggedParagraph> TagArticle(string article, TagOptions options)
     {
+        ArgumentNullException.ThrowIfNull(article);
+        ArgumentNullException.ThrowIfNull(options);
         var paragraphs = new List<TaggedParagraph>();
         foreach (var range in ParagraphSplitter.Split(article))
         {
@@ -120,20 +136,25 @@ public sealed class DiplomacyTagger
     /// <summary>Tags many paragraphs on all cores; results come in the order of the texts.</summary>
     /// <param name="texts">The paragraphs; read as the results are taken, a bounded number ahead.</param>
     /// <param name="cancellationToken">Stops the work; the enumeration then throws <see cref="OperationCanceledException"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="texts"/> is null.</exception>
+    /// <exception cref="ArgumentException">A text is null; thrown while the results are taken, the message gives its place.</exception>
     public IEnumerable<TagResult> TagMany(IEnumerable<string> texts, CancellationToken cancellationToken = default) =>
         TagMany(texts, Environment.ProcessorCount, TagOptions.Default, cancellationToken);
 
     /// <summary>Tags many paragraphs on several threads; results come in the order of the texts.</summary>
     /// <param name="texts">The paragraphs; read as the results are taken, a bounded number ahead.</param>
-    /// <param name="threads">How many threads tag, 1 or more.</param>
+    /// <param name="threads">How many threads tag, 1 or more; no more are used than there are processors.</param>
     /// <param name="options">What else to do for each.</param>
     /// <param name="cancellationToken">Stops the work; the enumeration then throws <see cref="OperationCanceledException"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="texts"/> or <paramref name="options"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="threads"/> is below 1.</exception>
+    /// <exception cref="ArgumentException">A text is null; thrown while the results are taken, the message gives its place.</exception>
     public IEnumerable<TagResult> TagMany(IEnumerable<string> texts, int threads, TagOptions options, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(texts);
         ArgumentNullException.ThrowIfNull(options);
         ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
+        threads = Math.Min(threads, Environment.ProcessorCount);
         return Run();
 
         IEnumerable<TagResult> Run()
@@ -147,8 +168,9 @@ public sealed class DiplomacyTagger
                 cancellationToken.ThrowIfCancellationRequested();
                 if (waiting.Count >= threads * BatchesAhead)
                     foreach (var result in Finish(waiting.Dequeue())) yield return result;
+                var first = (long)number * BatchSize;
                 ref var lane = ref lanes[number++ % threads];
-                var task = lane.ContinueWith(_ => TagBatch(batch), cancellationToken, TaskContinuationOptions.None, TaskScheduler.Default);
+                var task = lane.ContinueWith(_ => TagBatch(batch, first), cancellationToken, TaskContinuationOptions.None, TaskScheduler.Default);
                 lane = task;
                 waiting.Enqueue(task);
             }
@@ -159,13 +181,13 @@ public sealed class DiplomacyTagger
 
         TagResult[] Finish(Task<TagResult[]> task) => task.GetAwaiter().GetResult();
 
-        TagResult[] TagBatch(string[] batch)
+        TagResult[] TagBatch(string[] batch, long first)
         {
             var results = new TagResult[batch.Length];
             for (var i = 0; i < batch.Length; i++)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                results[i] = Tag(batch[i], options);
+                results[i] = batch[i] is { } text ? Tag(text, options) : throw new ArgumentException($"The text at place {first + i} is null.", nameof(texts));
             }
 
             return results;

@@ -34,7 +34,7 @@ internal static class EvidenceCollector
     private static float[] Share(CompactModel model, int head, int words, List<(int Place, int FirstWord, int LastWord)> known, int count)
     {
         var shares = new float[words];
-        var unit = model.Parameters[head].Scale / MathF.Sqrt(count);
+        var unit = model.ParameterSpan[head].Scale / MathF.Sqrt(count);
         foreach (var (place, first, last) in known)
         {
             var share = model.StoredWeight(place, head) * unit / (last - first + 1);

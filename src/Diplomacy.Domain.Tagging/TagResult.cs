@@ -71,25 +71,16 @@ public sealed class TagResult
         Heads.Labels.Select((label, head) => KeyValuePair.Create(label, _probabilities[head]));
 
     /// <summary>The calibrated probability of a track, 0 to 1.</summary>
-    public float ProbabilityOf(Track track)
-    {
-        ArgumentNullException.ThrowIfNull(track);
-        return _probabilities[Heads.Of(track)];
-    }
+    /// <exception cref="ArgumentNullException"><paramref name="track"/> is null.</exception>
+    public float ProbabilityOf(Track track) => _probabilities[Heads.Of(track)];
 
     /// <summary>The calibrated probability of a tactic, 0 to 1, whatever the track.</summary>
-    public float ProbabilityOf(Tactic tactic)
-    {
-        ArgumentNullException.ThrowIfNull(tactic);
-        return _probabilities[Heads.Of(tactic)];
-    }
+    /// <exception cref="ArgumentNullException"><paramref name="tactic"/> is null.</exception>
+    public float ProbabilityOf(Tactic tactic) => _probabilities[Heads.Of(tactic)];
 
     /// <summary>The calibrated probability of a technique, 0 to 1, whatever the track.</summary>
-    public float ProbabilityOf(Technique technique)
-    {
-        ArgumentNullException.ThrowIfNull(technique);
-        return _probabilities[Heads.Of(technique)];
-    }
+    /// <exception cref="ArgumentNullException"><paramref name="technique"/> is null.</exception>
+    public float ProbabilityOf(Technique technique) => _probabilities[Heads.Of(technique)];
 
     /// <summary>The labels, such as <c>track1: coercive (sanctions, ultimatum)</c>.</summary>
     public override string ToString() =>

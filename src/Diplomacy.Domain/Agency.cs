@@ -33,14 +33,11 @@ public sealed class Agency : Entry<Agency>, IEntry<Agency>
     /// <summary>Former names, and bodies that it succeeded.</summary>
     public required IReadOnlyList<FormerName> FormerNames { get; init; }
 
-    /// <summary>What the entry rests on.</summary>
-    public string Source => State.Source;
-
     /// <summary>Every name: official, short, of places, former.</summary>
     public override IEnumerable<string> AllNames => ShortNames.Prepend(Name).Concat(Metonyms.Select(m => m.Name)).Concat(FormerNames.Select(n => n.Name));
 
     /// <inheritdoc/>
-    public override IEnumerable<string> Citations => [Source];
+    public override IEnumerable<string> Citations => State.Citations;
 
     /// <inheritdoc/>
     public static string Kind => "agency";

@@ -3,7 +3,7 @@ using Diplomacy.Domain.Vocabulary;
 
 namespace Diplomacy.Domain;
 
-/// <summary>The bodies that conduct Track 1 diplomacy, by state and kind.</summary>
+/// <summary>The bodies that conduct Track 1 diplomacy, in the order of the ids of their states, and of a state by kind.</summary>
 /// <inheritdoc cref="EntryCatalogue{T}" path="/remarks"/>
 public sealed class AgencyCatalogue : EntryCatalogue<Agency>
 {
@@ -15,7 +15,12 @@ public sealed class AgencyCatalogue : EntryCatalogue<Agency>
     }
 
     /// <summary>The bodies of a state; none where there is no such state.</summary>
-    public IEnumerable<Agency> OfState(string stateId) => _byState[stateId];
+    /// <exception cref="ArgumentNullException"><paramref name="stateId"/> is null.</exception>
+    public IEnumerable<Agency> OfState(string stateId)
+    {
+        ArgumentNullException.ThrowIfNull(stateId);
+        return _byState[stateId];
+    }
 
     internal static AgencyCatalogue Read(StateCatalogue states)
     {

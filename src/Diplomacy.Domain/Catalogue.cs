@@ -63,10 +63,17 @@ public static class Catalogue
     /// <summary>What a participant can be.</summary>
     public static IReadOnlyList<ParticipantKind> ParticipantKinds => ParticipantKind.All;
 
+    /// <summary>The capacities in which participants take part.</summary>
+    public static IReadOnlyList<Capacity> Capacities => Capacity.All;
+
+    /// <summary>What participants are to the conflict.</summary>
+    public static IReadOnlyList<ConflictRole> ConflictRoles => ConflictRole.All;
+
     /// <summary>
     /// Everything that goes by an id, a name, an alias or a code; empty where nothing does, several where it does not tell them apart.
     /// Case does not matter.
     /// </summary>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     public static IReadOnlyList<CatalogueMatch> Find(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
@@ -87,7 +94,7 @@ public static class Catalogue
         Entries(Agencies);
         Entries(Organizations);
         Entries(Cases);
-        return found;
+        return found.AsReadOnly();
 
         void Term<T>() where T : Term<T>, ITerm<T>
         {
@@ -96,8 +103,7 @@ public static class Catalogue
 
         void Entries<T>(EntryCatalogue<T> entries) where T : Entry<T>, IEntry<T>
         {
-            var bearers = entries.TryGet(name, out var entry) ? [entry] : entries.Find(name);
-            found.AddRange(bearers.Select(e => new CatalogueMatch(T.Kind, e.Id, e.Name)));
+            found.AddRange(entries.Find(name).Select(e => new CatalogueMatch(T.Kind, e.Id, e.Name)));
         }
     }
 

@@ -5,7 +5,8 @@ namespace Diplomacy.Domain;
 /// <summary>An entry of an open catalogue: a <see cref="State"/>, an <see cref="Agency"/>, an <see cref="Organization"/>, a case.</summary>
 /// <typeparam name="TSelf">The type of the entries.</typeparam>
 /// <remarks>
-/// Every entry exists once, so reference equality is equality. Immutable and safe to use from any number of threads. Ordered by id.
+/// Every entry exists once, so reference equality is equality. Immutable and safe to use from any number of threads. Entries compare by id; a catalogue tells the order in
+/// which it lists them.
 /// </remarks>
 public abstract class Entry<TSelf> : IComparable<TSelf>, IParsable<TSelf> where TSelf : Entry<TSelf>, IEntry<TSelf>
 {
@@ -26,7 +27,8 @@ public abstract class Entry<TSelf> : IComparable<TSelf>, IParsable<TSelf> where 
     /// <summary>What the entry rests on, as text; never empty.</summary>
     public abstract IEnumerable<string> Citations { get; }
 
-    /// <summary>Reads an id, or a name that only one entry bears; case does not matter in names.</summary>
+    /// <summary>Reads an id, or a name or code that only one entry bears; case and blanks around it do not matter. An id in lower case comes before names.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="FormatException">No such entry, or several bear the name; <c>Data["value"]</c> holds the text.</exception>
     public static TSelf Parse(string text)
     {

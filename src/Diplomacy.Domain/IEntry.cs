@@ -7,6 +7,6 @@ public interface IEntry<TSelf> where TSelf : Entry<TSelf>, IEntry<TSelf>
     /// <summary>What one entry is called, such as <c>state</c>.</summary>
     static abstract string Kind { get; }
 
-    /// <summary>All entries.</summary>
+    /// <summary>All entries, in the order of their catalogue.</summary>
     static abstract EntryCatalogue<TSelf> All { get; }
 }

@@ -78,8 +78,8 @@ public sealed class Instrument : Term<Instrument>, ITerm<Instrument>
     {
     }
 
-    /// <summary>Document, act, office, channel or rule.</summary>
-    public string Sort => Entry.Text("kind");
+    /// <summary>What it is.</summary>
+    public InstrumentKind Sort => Entry.Choice<InstrumentKind>("kind");
 
     /// <summary>Phrases by which a text shows it, lower case.</summary>
     public IReadOnlyList<string> Phrases => Entry.Texts("phrases");

@@ -22,7 +22,7 @@ public sealed class MediatorRole : Term<MediatorRole>, ITerm<MediatorRole>
     }
 
     /// <summary>The techniques by which the role is played.</summary>
-    public IReadOnlyList<Technique> Techniques => [.. Entry.Texts("techniques").Select(Technique.Parse)];
+    public IReadOnlyList<Technique> Techniques => Entry.List("techniques", t => Technique.Parse(t.GetString()!));
 
     /// <summary>All values, in their fixed order.</summary>
     public static IReadOnlyList<MediatorRole> All { get; } =

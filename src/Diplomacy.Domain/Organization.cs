@@ -13,7 +13,7 @@ public sealed class Organization : Entry<Organization>, IEntry<Organization>
     }
 
     /// <summary>What it is for.</summary>
-    public required OrganizationKind Scope { get; init; }
+    public required OrganizationKind Sort { get; init; }
 
     /// <summary>Abbreviations, in the spellings of newspapers.</summary>
     public required IReadOnlyList<string> ShortNames { get; init; }

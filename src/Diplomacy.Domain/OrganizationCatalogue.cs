@@ -17,7 +17,7 @@ public sealed class OrganizationCatalogue : EntryCatalogue<Organization>
     private static Organization Read(JsonElement e) => new(EmbeddedData.Required(e, "id"))
     {
         Name = EmbeddedData.Required(e, "name"),
-        Scope = Enum.Parse<OrganizationKind>(EmbeddedData.Required(e, "kind"), ignoreCase: true),
+        Sort = EmbeddedData.Choice<OrganizationKind>(e, "kind"),
         ShortNames = EmbeddedData.Strings(e, "shortNames"),
         OtherNames = EmbeddedData.Strings(e, "otherNames"),
         FormerNames = EmbeddedData.FormerNames(e, "formerNames"),

@@ -4,14 +4,14 @@ namespace Diplomacy.Domain;
 public enum OrganizationKind
 {
     /// <summary>General purposes, all over the world.</summary>
-    Global,
+    Global = 0,
 
     /// <summary>General purposes in one part of the world, or among states that share a past.</summary>
-    Regional,
+    Regional = 1,
 
     /// <summary>One field, such as trade or atomic energy.</summary>
-    Functional,
+    Functional = 2,
 
     /// <summary>Common defence.</summary>
-    Defence,
+    Defence = 3,
 }

@@ -8,8 +8,9 @@ namespace Diplomacy.Domain;
 [JsonConverter(typeof(EntryJsonConverter<State>))]
 public sealed class State : Entry<State>, IEntry<State>
 {
-    internal State(string id) : base(id)
+    internal State(string id, string citation) : base(id)
     {
+        Citations = [citation];
     }
 
     /// <summary>The official English name.</summary>
@@ -48,15 +49,12 @@ public sealed class State : Entry<State>, IEntry<State>
     /// <summary>Those of its names that often mean something else in English news text, such as Georgia; never masked alone.</summary>
     public required IReadOnlySet<string> Ambiguous { get; init; }
 
-    /// <summary>What the entry rests on.</summary>
-    public required string Source { get; init; }
-
     /// <summary>Every name of the state, its ISO codes and its Correlates of War abbreviation; neither capitals nor adjectives.</summary>
     public override IEnumerable<string> AllNames =>
         Names.Append(OfficialName).Append(Name).Concat(FormerNames.Select(n => n.Name)).Concat(new[] { Alpha2, Alpha3, CowAbbreviation }.OfType<string>());
 
     /// <inheritdoc/>
-    public override IEnumerable<string> Citations => [Source];
+    public override IEnumerable<string> Citations { get; }
 
     /// <inheritdoc/>
     public static string Kind => "state";

@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Text.Json;
 using Diplomacy.Domain.Vocabulary;
 
@@ -18,7 +19,7 @@ public sealed class StateCatalogue : EntryCatalogue<State>
         return new StateCatalogue(states);
     }
 
-    private static State Read(JsonElement e) => new(EmbeddedData.Required(e, "id"))
+    private static State Read(JsonElement e) => new(EmbeddedData.Required(e, "id"), EmbeddedData.Required(e, "source"))
     {
         Name = EmbeddedData.Required(e, "name"),
         OfficialName = EmbeddedData.Required(e, "officialName"),
@@ -26,13 +27,12 @@ public sealed class StateCatalogue : EntryCatalogue<State>
         Alpha3 = EmbeddedData.Text(e, "alpha3"),
         CowCode = EmbeddedData.Number(e, "cow"),
         CowAbbreviation = EmbeddedData.Text(e, "cowAbbreviation"),
-        Membership = Enum.Parse<UnitedNationsMembership>(EmbeddedData.Required(e, "membership"), ignoreCase: true),
+        Membership = EmbeddedData.Choice<UnitedNationsMembership>(e, "membership"),
         Capitals = EmbeddedData.Strings(e, "capitals"),
         Names = EmbeddedData.Strings(e, "names"),
         FormerNames = EmbeddedData.FormerNames(e, "formerNames"),
         Adjectives = EmbeddedData.Strings(e, "adjectives"),
         Inhabitants = EmbeddedData.Strings(e, "inhabitants"),
-        Ambiguous = EmbeddedData.Strings(e, "ambiguous").ToHashSet(StringComparer.Ordinal),
-        Source = EmbeddedData.Required(e, "source"),
+        Ambiguous = new ReadOnlySet<string>(EmbeddedData.Strings(e, "ambiguous").ToHashSet(StringComparer.Ordinal)),
     };
 }

@@ -42,6 +42,7 @@ public abstract class Term<TSelf> : IComparable<TSelf>, IParsable<TSelf> where T
 
     /// <summary>Reads an id, a name or an alias; case, blanks, dots, hyphens and underscores do not matter.</summary>
     /// <param name="text">Such as <c>"Track 1.5"</c>, <c>"Track1_5"</c>, <c>"Track II"</c>, <c>"first-track"</c>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="FormatException">No such term; the message lists what is allowed, <c>Data["value"]</c> holds the text.</exception>
     public static TSelf Parse(string text) => Terms.Parse(text);
 

@@ -67,6 +67,40 @@ public class DiplomacyTaggerTests
     }
 
     [Fact]
+    public void WhatIsNullIsRefused()
+    {
+        Refused(() => Tagger.Tag(null!), "text");
+        Refused(() => Tagger.Tag((string)null!, TagOptions.LabelsOnly), "text");
+        Refused(() => Tagger.Tag("", null!), "options");
+        Refused(() => Tagger.TagArticle(" ", null!), "options");
+        Refused(() => Tagger.TagArticle(null!), "article");
+        Refused(() => Tagger.TagMany(null!), "texts");
+        Refused(() => Tagger.TagMany([], 1, null!), "options");
+        Refused(() => Tagger.Tag("").ProbabilityOf((Technique)null!), "technique");
+
+        static void Refused(Func<object> call, string name) => call.Should().Throw<ArgumentNullException>().Which.ParamName.Should().Be(name);
+    }
+
+    [Fact]
+    public void ATextThatIsNullAmongManyIsToldWithItsPlace()
+    {
+        string[] texts = [.. Enumerable.Repeat("", 700), null!];
+        FluentActions.Invoking(() => Tagger.TagMany(texts).ToList()).Should().Throw<ArgumentException>().WithMessage("*place 700 *").WithParameterName("texts");
+        Tagger.TagMany(texts).Take(256).Should().HaveCount(256);
+    }
+
+    [Fact]
+    public void AnyNumberOfThreadsMayBeAskedForButNotNone()
+    {
+        Tagger.TagMany([Football], int.MaxValue, TagOptions.LabelsOnly).Should().ContainSingle();
+        FluentActions.Invoking(() => Tagger.TagMany([Football], 0, TagOptions.LabelsOnly)).Should().Throw<ArgumentOutOfRangeException>();
+    }
+
+    [Fact]
+    public void ParametersCannotBeWritten() =>
+        Tagger.Parameters.Should().BeAssignableTo<System.Collections.IList>().Which.IsReadOnly.Should().BeTrue();
+
+    [Fact]
     public void AnArticleIsTaggedParagraphByParagraph()
     {
         var article = $"\n{Expulsion}\n\n  {Football}\n";

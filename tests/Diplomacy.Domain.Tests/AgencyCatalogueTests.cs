@@ -16,7 +16,7 @@ public class AgencyCatalogueTests
     public void IdsAreUniqueAndSpeakForThemselves()
     {
         Catalogue.Agencies.Select(a => a.Id).Should().OnlyHaveUniqueItems();
-        Catalogue.Agencies.Should().OnlyContain(a => a.Id.StartsWith(a.State.Id + "/") && a.Name.Length > 0 && a.Source.Length > 0);
+        Catalogue.Agencies.Should().OnlyContain(a => a.Id.StartsWith(a.State.Id + "/") && a.Name.Length > 0 && a.Citations.All(c => c.Length > 0));
         Catalogue.Agencies["france/foreign-ministry"].Metonyms.Should().Contain(m => m.Name == "Quai d'Orsay");
     }
 

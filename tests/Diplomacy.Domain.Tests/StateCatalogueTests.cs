@@ -31,7 +31,7 @@ public class StateCatalogueTests
             state.Capitals.Should().NotBeEmpty(state.Id);
             state.Names.Should().Contain(state.Name);
             state.Adjectives.Should().NotBeEmpty(state.Id);
-            state.Source.Should().NotBeNullOrWhiteSpace(state.Id);
+            state.Citations.Should().ContainSingle(state.Id).Which.Should().NotBeNullOrWhiteSpace(state.Id);
         }
     }
 

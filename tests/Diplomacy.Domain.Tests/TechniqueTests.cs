@@ -1,3 +1,5 @@
+using Diplomacy.Domain.Interactions;
+
 namespace Diplomacy.Domain.Tests;
 
 public class TechniqueTests
@@ -42,6 +44,7 @@ public class TechniqueTests
     public void MediatorsRolesNameTheirTechniques()
     {
         MediatorRole.All.SelectMany(r => r.Techniques).Should().OnlyContain(t => t.Tactic == Tactic.Mediation);
-        Instrument.All.Should().OnlyContain(i => i.Sort.Length > 0 && i.Phrases.Count > 0);
+        Instrument.All.Should().OnlyContain(i => Enum.IsDefined(i.Sort) && i.Phrases.Count > 0);
+        InteractionForm.All.Should().OnlyContain(f => Enum.IsDefined(f.Sort) && f.Phrases.Count > 0);
     }
 }

@@ -26,7 +26,7 @@ public sealed class CompactModel
     public Featurizer Featurizer { get; }
 
     /// <summary>The parameters of the heads, in the order of <see cref="Heads.Labels"/>.</summary>
-    public IReadOnlyList<HeadParameters> Parameters => _parameters;
+    public IReadOnlyList<HeadParameters> Parameters => Array.AsReadOnly(_parameters);
 
     /// <summary>The features that the model knows.</summary>
     public FeatureTable Table { get; }

@@ -11,11 +11,33 @@ public static class Heads
         [.. Track.All.Select(t => t.Id), .. Tactic.All.Select(t => t.Id), .. Technique.All.Select(t => t.Id)];
 
     /// <summary>The head that answers for a track.</summary>
-    public static int Of(Track track) => track.Index;
+    /// <exception cref="ArgumentNullException"><paramref name="track"/> is null.</exception>
+    public static int Of(Track track)
+    {
+        ArgumentNullException.ThrowIfNull(track);
+        return track.Index;
+    }
 
     /// <summary>The head that answers for a tactic.</summary>
-    public static int Of(Tactic tactic) => Track.All.Count + tactic.Index;
+    /// <exception cref="ArgumentNullException"><paramref name="tactic"/> is null.</exception>
+    public static int Of(Tactic tactic)
+    {
+        ArgumentNullException.ThrowIfNull(tactic);
+        return Track.All.Count + tactic.Index;
+    }
 
     /// <summary>The head that answers for a technique.</summary>
-    public static int Of(Technique technique) => Track.All.Count + Tactic.All.Count + technique.Index;
+    /// <exception cref="ArgumentNullException"><paramref name="technique"/> is null.</exception>
+    public static int Of(Technique technique)
+    {
+        ArgumentNullException.ThrowIfNull(technique);
+        return Track.All.Count + Tactic.All.Count + technique.Index;
+    }
+
+    /// <summary>Throws where a span does not hold one element for every head.</summary>
+    internal static void ThrowIfNotOneEach<T>(ReadOnlySpan<T> ofHeads, string name)
+    {
+        if (ofHeads.Length != Count)
+            throw new ArgumentException($"{ofHeads.Length} were given; there is one for every head, {Count} (Heads.Count).", name);
+    }
 }

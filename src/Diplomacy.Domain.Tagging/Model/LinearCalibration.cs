@@ -9,8 +9,11 @@ public static class LinearCalibration
     /// </summary>
     /// <param name="scores">One for every head, in the order of <see cref="Heads.Labels"/>.</param>
     /// <param name="parameters">Of the same heads.</param>
+    /// <exception cref="ArgumentException">A span has not as many elements as there are heads.</exception>
     public static void Apply(Span<float> scores, ReadOnlySpan<HeadParameters> parameters)
     {
+        Heads.ThrowIfNotOneEach((ReadOnlySpan<float>)scores, nameof(scores));
+        Heads.ThrowIfNotOneEach(parameters, nameof(parameters));
         for (var head = 0; head < parameters.Length; head++)
             scores[head] = 1f / (1f + MathF.Exp((parameters[head].Slope * scores[head]) + parameters[head].Offset));
         var tracks = scores[..Track.All.Count];

@@ -3,7 +3,7 @@ using System.CommandLine.Parsing;
 
 namespace Diplomacy.Domain.Tool.Commands;
 
-/// <summary>Options and arguments that take one of a few names; a number does not stand for one.</summary>
+/// <summary>Options that take one of a few names; a number does not stand for one.</summary>
 internal static class Choice
 {
     public static Option<T> Option<T>(string name, string description, T standard) where T : struct, Enum => new(name)
@@ -27,13 +27,6 @@ internal static class Choice
         Description = description,
         HelpName = Names<T>("|"),
         Arity = ArgumentArity.ExactlyOne,
-        CustomParser = r => Parse<T>(r, name),
-    };
-
-    public static Argument<T> Argument<T>(string name, string description) where T : struct, Enum => new(name)
-    {
-        Description = description,
-        HelpName = name,
         CustomParser = r => Parse<T>(r, name),
     };
 

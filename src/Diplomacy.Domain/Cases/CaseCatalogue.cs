@@ -5,7 +5,7 @@ using Diplomacy.Domain.Vocabulary;
 
 namespace Diplomacy.Domain.Cases;
 
-/// <summary>Real cases of diplomacy, in the order of their first year, those without one last.</summary>
+/// <summary>Real cases of diplomacy, in the order of their first year, those without one last, and of a year by id.</summary>
 /// <inheritdoc cref="EntryCatalogue{T}" path="/remarks"/>
 public sealed class CaseCatalogue : EntryCatalogue<DiplomaticCase>
 {
@@ -14,7 +14,12 @@ public sealed class CaseCatalogue : EntryCatalogue<DiplomaticCase>
     }
 
     /// <summary>The cases in which a technique was used.</summary>
-    public IEnumerable<DiplomaticCase> With(Technique technique) => this.Where(c => c.Techniques.Contains(technique));
+    /// <exception cref="ArgumentNullException"><paramref name="technique"/> is null.</exception>
+    public IEnumerable<DiplomaticCase> With(Technique technique)
+    {
+        ArgumentNullException.ThrowIfNull(technique);
+        return this.Where(c => c.Techniques.Contains(technique));
+    }
 
     internal static CaseCatalogue Read() =>
         new([.. EmbeddedData.Lines("cases.jsonl").Select(Read).OrderBy(c => c.From ?? int.MaxValue).ThenBy(c => c.Id, StringComparer.Ordinal)]);
@@ -26,15 +31,15 @@ public sealed class CaseCatalogue : EntryCatalogue<DiplomaticCase>
         Until = EmbeddedData.Number(e, "until"),
         Summary = EmbeddedData.Required(e, "summary"),
         Parties = EmbeddedData.List(e, "parties", p => new CaseParty(EmbeddedData.Required(p, "name"), EmbeddedData.Text(p, "state"))),
-        ThirdParties = EmbeddedData.List(e, "thirdParties", p => new CaseThirdParty(EmbeddedData.Required(p, "name"), EmbeddedData.Required(p, "kind"), EmbeddedData.Text(p, "state"), EmbeddedData.Required(p, "role"))),
+        ThirdParties = EmbeddedData.List(e, "thirdParties", p => new CaseThirdParty(EmbeddedData.Required(p, "name"), EmbeddedData.Choice<ThirdPartyKind>(p, "kind"), EmbeddedData.Text(p, "state"), EmbeddedData.Choice<ThirdPartyRole>(p, "role"))),
         Tracks = EmbeddedData.List(e, "tracks", t => new CaseTrack(Track.Parse(EmbeddedData.Required(t, "track")), EmbeddedData.Number(t, "from"), EmbeddedData.Number(t, "until"))),
         Contested = EmbeddedData.List(e, "contested", t => new ContestedTrack(Track.Parse(EmbeddedData.Required(t, "track")), EmbeddedData.Required(t, "why"))),
-        Techniques = [.. EmbeddedData.Strings(e, "techniques").Select(Technique.Parse)],
-        Levels = [.. EmbeddedData.Strings(e, "levels").Select(InteractionLevel.Parse)],
-        Forms = [.. EmbeddedData.Strings(e, "forms").Select(InteractionForm.Parse)],
+        Techniques = EmbeddedData.List(e, "techniques", t => Technique.Parse(t.GetString()!)),
+        Levels = EmbeddedData.List(e, "levels", l => InteractionLevel.Parse(l.GetString()!)),
+        Forms = EmbeddedData.List(e, "forms", f => InteractionForm.Parse(f.GetString()!)),
         Moments = EmbeddedData.List(e, "interactions", ReadMoment),
         Coercion = e.TryGetProperty("coercion", out var coercion) ? ReadCoercion(coercion) : null,
-        Outcome = EmbeddedData.Required(e, "outcome"),
+        Outcome = EmbeddedData.Choice<CaseOutcome>(e, "outcome"),
         OutcomeText = EmbeddedData.Required(e, "outcomeText"),
         Sources = EmbeddedData.Sources(e, "sources"),
         Unsure = EmbeddedData.Strings(e, "unsure"),
@@ -46,7 +51,7 @@ public sealed class CaseCatalogue : EntryCatalogue<DiplomaticCase>
         EmbeddedData.List(e, "participants", p => new Participant(
             ParticipantKind.Parse(EmbeddedData.Required(p, "kind")), Capacity.Parse(EmbeddedData.Required(p, "capacity")), ConflictRole.Parse(EmbeddedData.Required(p, "role")), EmbeddedData.Required(p, "who"), Leads: p.TryGetProperty("leads", out var leads) && leads.GetBoolean())),
         EmbeddedData.Text(e, "level") is { } level ? InteractionLevel.Parse(level) : null,
-        [.. EmbeddedData.Strings(e, "tactics").Select(Tactic.Parse)],
+        EmbeddedData.List(e, "tactics", t => Tactic.Parse(t.GetString()!)),
         EmbeddedData.Text(e, "track") is { } track ? Track.Parse(track) : null,
         EmbeddedData.Required(e, "why"));
 
@@ -57,10 +62,10 @@ public sealed class CaseCatalogue : EntryCatalogue<DiplomaticCase>
         {
             HasDemand = e.GetProperty("demand").GetBoolean(),
             HasDeadline = e.GetProperty("deadline").GetBoolean(),
-            Threat = Enum.Parse<ThreatKind>(EmbeddedData.Required(e, "threat"), ignoreCase: true),
-            Step = Enum.Parse<ForceStep>(EmbeddedData.Required(e, "forceStep"), ignoreCase: true),
+            Threat = EmbeddedData.Choice<ThreatKind>(e, "threat"),
+            Step = EmbeddedData.Choice<ForceStep>(e, "forceStep"),
             HasIncentive = e.GetProperty("incentive").GetBoolean(),
             IsDefensive = e.GetProperty("defensive").GetBoolean(),
         },
-        EmbeddedData.Required(e, "success"));
+        EmbeddedData.Choice<CoercionSuccess>(e, "success"));
 }

@@ -2,5 +2,5 @@ namespace Diplomacy.Domain.Cases;
 
 /// <summary>A side of a case.</summary>
 /// <param name="Name">The name.</param>
-/// <param name="State">Id of the state concerned; null for movements and groups of people.</param>
-public sealed record CaseParty(string Name, string? State);
+/// <param name="StateId">Id of the state concerned; null for movements and groups of people.</param>
+public sealed record CaseParty(string Name, string? StateId);

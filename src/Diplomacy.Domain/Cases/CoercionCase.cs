@@ -6,5 +6,5 @@ namespace Diplomacy.Domain.Cases;
 /// <param name="Actor">Who coerced.</param>
 /// <param name="Target">Whom.</param>
 /// <param name="Move">The move by its attributes; George's variant follows from them.</param>
-/// <param name="Success">Succeeded, failed or ambiguous, as the literature judges.</param>
-public sealed record CoercionCase(string Actor, string Target, CoerciveMove Move, string Success);
+/// <param name="Success">Whether it got what it was for, as the literature judges.</param>
+public sealed record CoercionCase(string Actor, string Target, CoerciveMove Move, CoercionSuccess Success);

@@ -49,8 +49,8 @@ public sealed class DiplomaticCase : Entry<DiplomaticCase>, IEntry<DiplomaticCas
     /// <summary>The coercive move, where the case is one of coercive diplomacy.</summary>
     public required CoercionCase? Coercion { get; init; }
 
-    /// <summary>Agreement, partial, no-agreement, ongoing, collapsed, complied, war or other.</summary>
-    public required string Outcome { get; init; }
+    /// <summary>How it ended.</summary>
+    public required CaseOutcome Outcome { get; init; }
 
     /// <summary>The outcome in words.</summary>
     public required string OutcomeText { get; init; }

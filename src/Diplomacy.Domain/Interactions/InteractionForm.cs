@@ -54,8 +54,8 @@ public sealed class InteractionForm : Term<InteractionForm>, ITerm<InteractionFo
     {
     }
 
-    /// <summary>Written, formal meeting, casual, remote or public.</summary>
-    public string Medium => Entry.Text("kind");
+    /// <summary>Which sort of contact it is.</summary>
+    public InteractionFormKind Sort => Entry.Choice<InteractionFormKind>("kind");
 
     /// <summary>Phrases by which a text shows it, lower case.</summary>
     public IReadOnlyList<string> Phrases => Entry.Texts("phrases");

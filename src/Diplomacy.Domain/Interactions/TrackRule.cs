@@ -1,3 +1,5 @@
+using Diplomacy.Domain.Vocabulary;
+
 namespace Diplomacy.Domain.Interactions;
 
 /// <summary>The rule by which the track of an interaction follows from who takes part, and in which capacity.</summary>
@@ -9,10 +11,11 @@ public static class TrackRule
 {
     /// <summary>Decides the track.</summary>
     /// <param name="participants">Those who take part, third parties that convene or mediate among them.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="participants"/> is null.</exception>
+    /// <exception cref="ArgumentException">An element of it is null.</exception>
     public static TrackFinding Decide(IEnumerable<Participant> participants)
     {
-        ArgumentNullException.ThrowIfNull(participants);
-        var all = participants.ToList();
+        var all = ValueList<Participant>.Copy(participants, nameof(participants));
         var sides = all.Where(p => p.Role != ConflictRole.ThirdParty).ToList();
         var thirds = all.Where(p => p.Role == ConflictRole.ThirdParty).ToList();
         if (sides.Count == 0) return new(null, TrackDefinition.None, "No side of the dispute takes part.");

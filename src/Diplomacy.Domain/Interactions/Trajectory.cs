@@ -1,3 +1,5 @@
+using Diplomacy.Domain.Vocabulary;
+
 namespace Diplomacy.Domain.Interactions;
 
 /// <summary>Interactions in the order of time, and what their sequence tells.</summary>
@@ -5,11 +7,12 @@ namespace Diplomacy.Domain.Interactions;
 public sealed class Trajectory
 {
     /// <summary>Makes a trajectory; interactions of one day keep the order in which they are given.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="interactions"/> is null.</exception>
+    /// <exception cref="ArgumentException">An element of it is null.</exception>
     public Trajectory(IEnumerable<Interaction> interactions)
     {
-        ArgumentNullException.ThrowIfNull(interactions);
-        Interactions = [.. interactions.OrderBy(i => i.Date)];
-        TrackPassages = [.. Changes(Interactions.Select(i => (i.Date, Value: i.Track.Track)), (date, from, to) => new TrackPassage(date, from, to))];
+        Interactions = [.. ValueList<Interaction>.Copy(interactions, nameof(interactions)).OrderBy(i => i.Date)];
+        TrackPassages = [.. Changes(Interactions.Select(i => (i.Date, Value: i.TrackFinding.Track)), (date, from, to) => new TrackPassage(date, from, to))];
         LevelShifts = [.. Changes(Interactions.Select(i => (i.Date, Value: i.Level)), (date, from, to) => new LevelShift(date, from, to))];
         TacticMix = [.. Interactions.GroupBy(i => i.Date.Year).SelectMany(MixOf)];
     }

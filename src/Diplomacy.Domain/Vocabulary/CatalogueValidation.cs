@@ -54,7 +54,7 @@ internal static class CatalogueValidation
     private static void CheckCase(DiplomaticCase c)
     {
         Require(c.Parties.Count > 0 && c.Tracks.Count > 0 && c.Techniques.Count > 0, DiplomaticCase.Kind, c.Id, "lacks parties, tracks or techniques");
-        foreach (var state in c.Parties.Select(p => p.State).Concat(c.ThirdParties.Select(p => p.State)).OfType<string>())
+        foreach (var state in c.Parties.Select(p => p.StateId).Concat(c.ThirdParties.Select(p => p.StateId)).OfType<string>())
             Require(Catalogue.States.TryGet(state, out _), DiplomaticCase.Kind, c.Id, "names a state that the catalogue does not hold");
     }
 

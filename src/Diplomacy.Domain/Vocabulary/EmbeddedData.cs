@@ -49,6 +49,10 @@ internal static class EmbeddedData
     public static int? Number(JsonElement element, string property) =>
         element.TryGetProperty(property, out var value) && value.ValueKind == JsonValueKind.Number ? value.GetInt32() : null;
 
+    /// <summary>A value of a closed set, in kebab-case.</summary>
+    public static T Choice<T>(JsonElement element, string property) where T : struct, Enum =>
+        Enum.Parse<T>(Required(element, property).Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
+
     public static IReadOnlyList<string> Strings(JsonElement element, string property) =>
         List(element, property, s => s.GetString()!);
 
@@ -58,11 +62,10 @@ internal static class EmbeddedData
     /// <summary>What an array holds; empty where there is none. No LINQ: compiling it for a struct such as JsonElement would cost most of a first use.</summary>
     public static IReadOnlyList<T> List<T>(JsonElement element, string property, Func<JsonElement, T> read) where T : class
     {
-        if (!element.TryGetProperty(property, out var array) || array.ValueKind != JsonValueKind.Array) return [];
+        if (!element.TryGetProperty(property, out var array) || array.ValueKind != JsonValueKind.Array) return ValueList<T>.Empty;
         var count = array.GetArrayLength();
-        if (count == 0) return [];
         var list = new T[count];
         for (var i = 0; i < count; i++) list[i] = read(array[i]);
-        return list;
+        return ValueList<T>.Of(list);
     }
 }

@@ -29,6 +29,8 @@ internal sealed class VocabularyEntry
 
     public string TextOrEmpty(string property) => EmbeddedData.Text(_json, property) ?? "";
 
+    public T Choice<T>(string property) where T : struct, Enum => EmbeddedData.Choice<T>(_json, property);
+
     public bool Flag(string property) => _json.GetProperty(property).GetBoolean();
 
     public IReadOnlyList<string> Texts(string property) => EmbeddedData.Strings(_json, property);

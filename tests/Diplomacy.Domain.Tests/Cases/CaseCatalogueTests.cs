@@ -1,3 +1,4 @@
+using Diplomacy.Domain.Cases;
 using Diplomacy.Domain.Interactions;
 
 namespace Diplomacy.Domain.Tests.Cases;
@@ -19,8 +20,7 @@ public class CaseCatalogueTests
         c.Sources.Should().NotBeEmpty().And.OnlyContain(s => s.Work.Length > 0 && s.Locator.Length > 0);
         (c.Until ?? 9999).Should().BeGreaterThanOrEqualTo(c.From ?? 0);
         if (c.From is null) c.Unsure.Should().NotBeEmpty();
-        c.Outcome.Should().BeOneOf("agreement", "partial", "no-agreement", "ongoing", "collapsed", "complied", "war", "other");
-        foreach (var state in c.Parties.Select(p => p.State).Concat(c.ThirdParties.Select(p => p.State)).OfType<string>())
+        foreach (var state in c.Parties.Select(p => p.StateId).Concat(c.ThirdParties.Select(p => p.StateId)).OfType<string>())
             Catalogue.States.TryGet(state, out _).Should().BeTrue($"'{state}' is no id of a state");
     }
 
@@ -42,6 +42,18 @@ public class CaseCatalogueTests
         var moments = Catalogue.Cases.SelectMany(c => c.Moments).ToList();
         moments.Count.Should().BeGreaterThanOrEqualTo(60);
         moments.Select(m => m.Track).Distinct().Should().Contain([Track.One, Track.OneAndAHalf, Track.Two]);
+    }
+
+    [Fact]
+    public void ClosedSetsAreRead()
+    {
+        Catalogue.Cases["biafra-quakers"].Outcome.Should().Be(CaseOutcome.NoAgreement);
+        Catalogue.Cases["biafra-quakers"].ThirdParties.Should().ContainSingle().Which.Should().Match<CaseThirdParty>(p =>
+            p.Kind == ThirdPartyKind.ReligiousBody && p.Role == ThirdPartyRole.Messenger);
+        Catalogue.Cases["kosovo-rambouillet"].Coercion!.Success.Should().Be(CoercionSuccess.Failed);
+        Instrument.Demarche.Sort.Should().Be(InstrumentKind.Act);
+        InteractionForm.Meeting.Sort.Should().Be(InteractionFormKind.FormalMeeting);
+        Catalogue.Organizations["nato"].Sort.Should().Be(OrganizationKind.Defence);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Diplomacy.Domain.Tool.Output;
@@ -11,31 +12,42 @@ internal static class CatalogCommand
 {
     public static Command Create(ToolConsole console)
     {
-        var part = Choice.Argument<CatalogPart>("PART", $"What to show: {Choice.Names<CatalogPart>(", ")}.").RefuseOptions();
-        var id = new Argument<string?>("ID") { Description = "One entry, by its id.", Arity = ArgumentArity.ZeroOrOne }.RefuseOptions();
-        var format = Choice.Option("--format", "table for people, json for programs.", EvaluationFormat.Table);
+        var part = new Argument<CatalogPart>("PART") { Description = $"What to show: {Names}.", HelpName = "PART", CustomParser = ReadPart }.RefuseOptions();
+        part.CompletionSources.Add([.. CatalogEntries.Parts.Select(p => p.Name)]);
+        var id = new Argument<string?>("ID") { Description = "One entry, by its id, its name or a code, in any case; all that bear the name where several do.", Arity = ArgumentArity.ZeroOrOne }.RefuseOptions();
+        var format = Choice.Option("--format", "table for people, json for programs.", CatalogFormat.Table);
         var command = new Command(
             "catalog",
             "Shows the vocabulary of diplomacy, who runs Track 1, and real cases, each with its source.\n\nExamples:\n"
             + "  diplomacy catalog techniques shuttle-diplomacy\n"
             + "  diplomacy catalog agencies france/foreign-ministry\n"
+            + "  diplomacy catalog states Brazil\n"
             + "  diplomacy catalog cases --format json")
         { part, id, format };
-        command.SetAction(parsed => Run(parsed.GetValue(part), parsed.GetValue(id), parsed.GetValue(format), console));
+        command.SetAction(parsed => Run(parsed.GetValue(part)!, parsed.GetValue(id), parsed.GetValue(format), console));
         return command;
     }
 
-    private static int Run(CatalogPart part, string? id, EvaluationFormat format, ToolConsole console)
+    private static string Names => string.Join(", ", CatalogEntries.Parts.Select(p => p.Name));
+
+    private static CatalogPart? ReadPart(ArgumentResult given)
     {
-        var entries = CatalogEntries.Of(part).Where(e => id is null || e.Id == id).ToList();
+        var part = CatalogEntries.Parts.FirstOrDefault(p => p.Name.Equals(given.Tokens[0].Value, StringComparison.OrdinalIgnoreCase));
+        if (part is null) given.AddError($"PART does not know '{given.Tokens[0].Value}'; it takes one of {Names}.");
+        return part;
+    }
+
+    private static int Run(CatalogPart part, string? id, CatalogFormat format, ToolConsole console)
+    {
+        List<CatalogEntry> entries = [.. id is null ? part.All() : part.Find(id)];
         if (entries.Count == 0)
         {
-            console.Error.WriteLine($"diplomacy: no such id among the {part.ToString().ToLowerInvariant()}; 'diplomacy catalog {part.ToString().ToLowerInvariant()}' lists them all.");
+            console.Error.WriteLine($"diplomacy: no such id or name among the {part.Name}; 'diplomacy catalog {part.Name}' lists them all.");
             return ExitStatus.Unusable;
         }
 
-        if (format == EvaluationFormat.Json) WriteJson(entries, console);
-        else if (id is null) WriteList(entries, console);
+        if (format == CatalogFormat.Json) WriteJson(entries, console);
+        else if (id is null || entries.Count > 1) WriteList(entries, console);
         else WriteOne(entries[0], console);
         return ExitStatus.Done;
     }

@@ -1,32 +1,14 @@
 namespace Diplomacy.Domain.Tool.Commands.Catalog;
 
-/// <summary>What the catalogue holds.</summary>
-internal enum CatalogPart
+/// <summary>A part of the catalogue that can be shown.</summary>
+/// <param name="Name">What the user calls it, such as <c>mediator-roles</c>.</param>
+/// <param name="All">All its entries.</param>
+/// <param name="Find">Those that go by an id, a name or a code in any case; several where a name does not tell them apart.</param>
+internal sealed record CatalogPart(string Name, Func<IEnumerable<CatalogEntry>> All, Func<string, IEnumerable<CatalogEntry>> Find)
 {
-    /// <summary>The tracks.</summary>
-    Tracks,
+    public static CatalogPart OfTerms<T>(string name, Func<T, CatalogEntry> row) where T : Term<T>, ITerm<T> =>
+        new(name, () => T.All.Select(row), text => Term<T>.TryParse(text, out var term) ? [row(term)] : []);
 
-    /// <summary>The tactics.</summary>
-    Tactics,
-
-    /// <summary>The techniques.</summary>
-    Techniques,
-
-    /// <summary>Who runs Track 1.</summary>
-    Agencies,
-
-    /// <summary>Intergovernmental organisations.</summary>
-    Organizations,
-
-    /// <summary>Real cases.</summary>
-    Cases,
-
-    /// <summary>The forms of interaction.</summary>
-    Forms,
-
-    /// <summary>The levels of interaction.</summary>
-    Levels,
-
-    /// <summary>Documents, acts, offices, channels and rules.</summary>
-    Instruments,
+    public static CatalogPart OfEntries<T>(string name, Func<T, CatalogEntry> row) where T : Entry<T>, IEntry<T> =>
+        new(name, () => T.All.Select(row), text => T.All.TryGet(text, out var entry) ? [row(entry)] : T.All.Find(text).Select(row));
 }
