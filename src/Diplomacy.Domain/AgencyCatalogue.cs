@@ -3,7 +3,7 @@ using Diplomacy.Domain.Vocabulary;
 
 namespace Diplomacy.Domain;
 
-/// <summary>The bodies that conduct Track 1 diplomacy, in the order of the ids of their states, and of a state by kind.</summary>
+/// <summary>The bodies that conduct Track 1 diplomacy, in the order of the ids of their states, and of a state by kind, the main one of several first.</summary>
 /// <inheritdoc cref="EntryCatalogue{T}" path="/remarks"/>
 public sealed class AgencyCatalogue : EntryCatalogue<Agency>
 {
@@ -40,8 +40,7 @@ public sealed class AgencyCatalogue : EntryCatalogue<Agency>
             }));
         }
 
-        agencies.Sort((a, b) => string.CompareOrdinal(a.State.Id, b.State.Id) is var byState and not 0 ? byState : a.Sort.CompareTo(b.Sort));
-        return new AgencyCatalogue(agencies);
+        return new AgencyCatalogue([.. agencies.OrderBy(a => a.State).ThenBy(a => a.Sort)]);
 
         void Add(State state, AgencyKind kind, string property, JsonElement e)
         {

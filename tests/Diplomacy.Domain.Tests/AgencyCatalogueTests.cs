@@ -42,6 +42,13 @@ public class AgencyCatalogueTests
     }
 
     [Fact]
+    public void OfSeveralOfAKindTheMainOneComesFirst()
+    {
+        Catalogue.Agencies.OfState("france").First(a => a.Sort == AgencyKind.Parliament).Name.Should().Be("National Assembly");
+        foreach (var ofKind in Catalogue.Agencies.GroupBy(a => (a.State, a.Sort))) ofKind.Should().BeInAscendingOrder(ofKind.Key.ToString());
+    }
+
+    [Fact]
     public void MetonymsHoldInTheirTime()
     {
         new Metonym("x", 1950, 1990).IsValidIn(1949).Should().BeFalse();

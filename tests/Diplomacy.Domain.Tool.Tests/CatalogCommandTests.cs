@@ -84,7 +84,7 @@ public class CatalogCommandTests
     {
         var (status, output, error) = Tool.Run("catalog", "embassies");
         (status, output).Should().Be((2, ""));
-        error.Should().Contain("participant-kinds").And.NotContain("embassies").And.NotContain("CatalogPart");
+        error.Should().Contain("participant-kinds").And.Contain("'embassies'").And.NotContain("CatalogPart");
     }
 
     [Fact]

@@ -8,6 +8,7 @@ public class MentionTests
     [Theory]
     [InlineData("Russian President Vladimir Putin left.", "Russian=state:russia President=participant:head-of-state")]
     [InlineData("France's foreign ministry said so.", "France=state:france France's foreign ministry=agency:france/foreign-ministry")]
+    [InlineData("China's defence ministry said so.", "China=state:china China's defence ministry=agency:china/defence")]
     [InlineData("The foreign ministry said so.", "foreign ministry=agency:foreign-ministry")]
     [InlineData("The Quai d'Orsay wrote to Germany.", "Quai d'Orsay=agency:france/foreign-ministry Germany=state:germany")]
     [InlineData("Former President Jimmy Carter came.", "Former President=participant:former-official")]
