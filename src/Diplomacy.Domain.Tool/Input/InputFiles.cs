@@ -5,6 +5,8 @@ internal static class InputFiles
 {
     public const string StandardInput = "-";
 
+    private const int BatchSize = 128;
+
     /// <summary>Opens a file or standard input.</summary>
     /// <exception cref="UnusableFileException">It is missing, a folder, or may not be read.</exception>
     public static Stream Open(string path, ToolConsole console, string wanted) =>
@@ -40,11 +42,13 @@ internal static class InputFiles
         };
 
     /// <summary>The paragraphs of a file.</summary>
-    public static IEnumerable<InputParagraph> Read(Stream stream, string name, InputKind kind) => kind switch
+    public static IEnumerable<InputBatch> Read(Stream stream, string name, InputKind kind) => kind switch
     {
         InputKind.Jsonl => JsonLinesReading.Read(stream, name),
-        InputKind.Tsv => CsvReading.Read(stream, name, "\t"),
-        InputKind.Csv => CsvReading.Read(stream, name, ","),
-        _ => TextReading.Read(stream, name),
+        InputKind.Tsv => InBatches(CsvReading.Read(stream, name, "\t")),
+        InputKind.Csv => InBatches(CsvReading.Read(stream, name, ",")),
+        _ => InBatches(TextReading.Read(stream, name)),
     };
+
+    private static IEnumerable<InputBatch> InBatches(IEnumerable<InputParagraph> paragraphs) => paragraphs.Chunk(BatchSize).Select(batch => (InputBatch)(() => batch));
 }

@@ -8,19 +8,19 @@ namespace Diplomacy.Domain.Tool.Input;
 internal static class JsonLinesReading
 {
     /// <exception cref="UnusableFileException">There is no line.</exception>
-    public static IEnumerable<InputParagraph> Read(Stream stream, string name)
+    public static IEnumerable<InputBatch> Read(Stream stream, string name)
     {
         var any = false;
-        foreach (var (number, bytes) in JsonLines.Read(stream))
+        foreach (var block in JsonLines.ReadBlocks(stream))
         {
-            any = true;
-            yield return ReadLine(bytes.Span, number, $"{name}:{number}");
+            any |= block.Lines().Any();
+            yield return () => [.. block.Lines().Select(line => ReadLine(line.Bytes.Span, line.Number, name))];
         }
 
         if (!any) throw new UnusableFileException($"'{name}' holds no line; write one object a line: {{\"id\": \"...\", \"text\": \"...\"}}.");
     }
 
-    private static InputParagraph ReadLine(ReadOnlySpan<byte> line, long number, string defaultId)
+    private static InputParagraph ReadLine(ReadOnlySpan<byte> line, long number, string name)
     {
         string? id = null, text = null;
         try
@@ -54,8 +54,8 @@ internal static class JsonLinesReading
 
         return text is null
             ? Refuse("no \"text\"; a line reads {\"id\": \"...\", \"text\": \"...\"}")
-            : new InputParagraph(id ?? defaultId, number, 0, 0, text, null);
+            : new InputParagraph(id ?? $"{name}:{number}", number, 0, 0, text, null);
 
-        InputParagraph Refuse(string why) => new(id ?? defaultId, number, 0, 0, null, why);
+        InputParagraph Refuse(string why) => new(id ?? $"{name}:{number}", number, 0, 0, null, why);
     }
 }

@@ -20,36 +20,43 @@ internal sealed class HtmlTagWriter : ITagWriter
         _page.WriteLine($"<p>Tagged by {Escape(model)}. Marked: what spoke for the labels; yellow for the track, red for coercion, green for persuasion, blue for mediation.</p>");
     }
 
-    public void Write(InputParagraph paragraph, TagResult? result)
+    public Action Prepare(InputParagraph[] paragraphs, TagResult?[] results)
     {
-        if (result is null)
-        {
-            _page.WriteLine($"<h2>{Escape(paragraph.Id)}</h2><p class=\"error\">{Escape(paragraph.Error ?? "")}</p>");
-            return;
-        }
-
-        var labels = string.Join(" · ", result.Tactics.Select(t => t.Name).Concat(result.Techniques.Select(t => t.Name)).Prepend(result.Track.Name));
-        _page.WriteLine($"<h2>{Escape(paragraph.Id)} {paragraph.Paragraph + 1}: {Escape(labels)}{(result.IsUncertain ? " (uncertain)" : "")}</h2>");
-        _page.Write(result.Track == Track.None ? "<p class=\"none\">" : "<p>");
-        var text = paragraph.Text!;
-        var written = 0;
-        foreach (var e in result.Track == Track.None ? [] : Spans(result))
-        {
-            if (e.Start < written) continue;
-            _page.Write(Escape(text[written..e.Start]));
-            var title = string.Join(", ", result.Evidence.Where(o => o.Weight > 0 && o.Start < e.Start + e.Length && e.Start < o.Start + o.Length).Select(o => o.Label).Distinct());
-            _page.Write($"<mark class=\"{TacticOf(e.Label)}\" title=\"{Escape(title)}\">{Escape(text.Substring(e.Start, e.Length))}</mark>");
-            written = e.Start + e.Length;
-        }
-
-        _page.Write(Escape(text[written..]));
-        _page.WriteLine("</p>");
+        var part = new StringWriter { NewLine = "\n" };
+        for (var i = 0; i < results.Length; i++) Write(part, paragraphs[i], results[i]);
+        return () => _page.Write(part);
     }
 
     public void Finish()
     {
         _page.WriteLine("</body></html>");
         _page.Flush();
+    }
+
+    private static void Write(TextWriter page, in InputParagraph paragraph, TagResult? result)
+    {
+        if (result is null)
+        {
+            page.WriteLine($"<h2>{Escape(paragraph.Id)}</h2><p class=\"error\">{Escape(paragraph.Error ?? "")}</p>");
+            return;
+        }
+
+        var labels = string.Join(" · ", result.Tactics.Select(t => t.Name).Concat(result.Techniques.Select(t => t.Name)).Prepend(result.Track.Name));
+        page.WriteLine($"<h2>{Escape(paragraph.Id)} {paragraph.Paragraph + 1}: {Escape(labels)}{(result.IsUncertain ? " (uncertain)" : "")}</h2>");
+        page.Write(result.Track == Track.None ? "<p class=\"none\">" : "<p>");
+        var text = paragraph.Text!;
+        var written = 0;
+        foreach (var e in result.Track == Track.None ? [] : Spans(result))
+        {
+            if (e.Start < written) continue;
+            page.Write(Escape(text[written..e.Start]));
+            var title = string.Join(", ", result.Evidence.Where(o => o.Weight > 0 && o.Start < e.Start + e.Length && e.Start < o.Start + o.Length).Select(o => o.Label).Distinct());
+            page.Write($"<mark class=\"{TacticOf(e.Label)}\" title=\"{Escape(title)}\">{Escape(text.Substring(e.Start, e.Length))}</mark>");
+            written = e.Start + e.Length;
+        }
+
+        page.Write(Escape(text[written..]));
+        page.WriteLine("</p>");
     }
 
     /// <summary>Spans of tactics and techniques go before those of the track: they say more.</summary>

@@ -3,13 +3,14 @@ using Diplomacy.Domain.Tool.Input;
 
 namespace Diplomacy.Domain.Tool.Output;
 
-/// <summary>Writes tagged paragraphs, in the order in which it is given them.</summary>
+/// <summary>Writes tagged paragraphs.</summary>
 internal interface ITagWriter
 {
-    /// <summary>Writes one paragraph.</summary>
-    /// <param name="paragraph">The paragraph, or what stood in its place.</param>
-    /// <param name="result">Its tags; null where it could not be read.</param>
-    void Write(InputParagraph paragraph, TagResult? result);
+    /// <summary>Brings paragraphs into the form in which they are written. Several threads may call this at once.</summary>
+    /// <param name="paragraphs">The paragraphs, or what stood in their places.</param>
+    /// <param name="results">Their tags; null where one could not be read.</param>
+    /// <returns>Writes them; to be called once, one after the other, in the order of the input.</returns>
+    Action Prepare(InputParagraph[] paragraphs, TagResult?[] results);
 
     /// <summary>Writes what is still held back.</summary>
     void Finish();

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
@@ -12,7 +13,7 @@ namespace Diplomacy.Domain.Tool.Output;
 /// <summary>One JSON object a paragraph: a line each, or an array of them.</summary>
 internal sealed class JsonTagWriter : ITagWriter
 {
-    private const int FlushAt = 1 << 16;
+    private const int BufferLength = 1 << 17;
 
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
@@ -20,58 +21,71 @@ internal sealed class JsonTagWriter : ITagWriter
 
     private static readonly byte[]?[] Numbers = new byte[(int)Places + 1][];
 
+    private static ReadOnlySpan<byte> Between => ",\n"u8;
+
     private static readonly JsonEncodedText[] Labels = [.. Heads.Labels.Select(l => JsonEncodedText.Encode(l))];
 
     private static readonly string[] MentionKinds = [.. Enum.GetNames<MentionKind>().Select(n => n.ToLowerInvariant())];
 
+    private readonly ConcurrentBag<JsonBuffer> _buffers = [];
     private readonly Stream _out;
-    private readonly string _model;
-    private readonly ArrayBufferWriter<byte> _buffer = new(FlushAt * 2);
-    private readonly Utf8JsonWriter _json;
-
+    private readonly JsonEncodedText _model;
     private readonly bool _asArray;
     private bool _any;
 
-    public JsonTagWriter(Stream output, string model, bool asArray)
-    {
-        (_out, _model, _asArray) = (output, model, asArray);
-        _json = new Utf8JsonWriter(_buffer, Options);
-    }
+    public JsonTagWriter(Stream output, string model, bool asArray) => (_out, _model, _asArray) = (output, JsonEncodedText.Encode(model, Options.Encoder), asArray);
 
-    public void Write(InputParagraph paragraph, TagResult? result)
+    public Action Prepare(InputParagraph[] paragraphs, TagResult?[] results)
     {
-        if (_asArray) _buffer.Write(_any ? ",\n"u8 : "[\n"u8);
-        _any = true;
-        _json.Reset();
-        _json.WriteStartObject();
-        _json.WriteString("id"u8, paragraph.Id);
-        if (result is null)
+        if (!_buffers.TryTake(out var buffer)) buffer = new JsonBuffer();
+        for (var i = 0; i < results.Length; i++)
         {
-            _json.WriteNumber("line"u8, paragraph.Line);
-            _json.WriteString("error"u8, paragraph.Error);
-        }
-        else
-        {
-            WriteTags(paragraph, result);
+            if (_asArray) buffer.Bytes.Write(Between);
+            Write(buffer.Json, paragraphs[i], results[i]);
+            if (!_asArray) buffer.Bytes.Write("\n"u8);
         }
 
-        _json.WriteEndObject();
-        _json.Flush();
-        if (!_asArray) _buffer.Write("\n"u8);
-        if (_buffer.WrittenCount >= FlushAt) FlushBuffer();
+        return () => Write(buffer);
     }
 
     public void Finish()
     {
-        if (_asArray) _buffer.Write(_any ? "\n]\n"u8 : "[]\n"u8);
-        FlushBuffer();
+        if (_asArray) _out.Write(_any ? "\n]\n"u8 : "[]\n"u8);
         _out.Flush();
     }
 
-    private void FlushBuffer()
+    private void Write(JsonBuffer buffer)
     {
-        _out.Write(_buffer.WrittenSpan);
-        _buffer.ResetWrittenCount();
+        var bytes = buffer.Bytes.WrittenSpan;
+        if (_asArray && !_any && bytes.Length > 0)
+        {
+            _out.Write("[\n"u8);
+            bytes = bytes[Between.Length..];
+        }
+
+        _out.Write(bytes);
+        _any |= bytes.Length > 0;
+        buffer.Bytes.ResetWrittenCount();
+        _buffers.Add(buffer);
+    }
+
+    private void Write(Utf8JsonWriter json, in InputParagraph paragraph, TagResult? result)
+    {
+        json.Reset();
+        json.WriteStartObject();
+        json.WriteString(Names.Id, paragraph.Id);
+        if (result is null)
+        {
+            json.WriteNumber(Names.Line, paragraph.Line);
+            json.WriteString(Names.Error, paragraph.Error);
+        }
+        else
+        {
+            WriteTags(json, paragraph, result);
+        }
+
+        json.WriteEndObject();
+        json.Flush();
     }
 
     /// <summary>A probability has one of ten thousand forms: each is written out once.</summary>
@@ -81,55 +95,90 @@ internal sealed class JsonTagWriter : ITagWriter
         return Numbers[number] ??= Encoding.UTF8.GetBytes((number / Places).ToString(CultureInfo.InvariantCulture));
     }
 
-    private void WriteTags(InputParagraph paragraph, TagResult result)
+    private void WriteTags(Utf8JsonWriter json, in InputParagraph paragraph, TagResult result)
     {
-        _json.WriteNumber("paragraph"u8, paragraph.Paragraph);
-        _json.WriteNumber("start"u8, paragraph.Start);
-        _json.WriteNumber("length"u8, paragraph.Text!.Length);
-        _json.WriteString("track"u8, result.Track.Id);
-        _json.WriteStartArray("tactics"u8);
-        foreach (var tactic in result.Tactics) _json.WriteStringValue(tactic.Id);
-        _json.WriteEndArray();
-        _json.WriteStartArray("techniques"u8);
-        foreach (var technique in result.Techniques) _json.WriteStringValue(technique.Id);
-        _json.WriteEndArray();
-        _json.WriteBoolean("uncertain"u8, result.IsUncertain);
-        _json.WriteBoolean("english"u8, result.IsEnglish);
-        _json.WriteStartObject("probabilities"u8);
+        json.WriteNumber(Names.Paragraph, paragraph.Paragraph);
+        json.WriteNumber(Names.Start, paragraph.Start);
+        json.WriteNumber(Names.Length, paragraph.Text!.Length);
+        json.WriteString(Names.Track, result.Track.Id);
+        json.WriteStartArray(Names.Tactics);
+        foreach (var tactic in result.Tactics) json.WriteStringValue(tactic.Id);
+        json.WriteEndArray();
+        json.WriteStartArray(Names.Techniques);
+        foreach (var technique in result.Techniques) json.WriteStringValue(technique.Id);
+        json.WriteEndArray();
+        json.WriteBoolean(Names.Uncertain, result.IsUncertain);
+        json.WriteBoolean(Names.English, result.IsEnglish);
+        json.WriteStartObject(Names.Probabilities);
         var head = 0;
         foreach (var (_, probability) in result.Probabilities)
         {
-            _json.WritePropertyName(Labels[head++]);
-            _json.WriteRawValue(FourPlaces(probability), skipInputValidation: true);
+            json.WritePropertyName(Labels[head++]);
+            json.WriteRawValue(FourPlaces(probability), skipInputValidation: true);
         }
 
-        _json.WriteEndObject();
-        _json.WriteString("level"u8, result.Level?.Id);
-        _json.WriteString("form"u8, result.Form?.Id);
-        _json.WriteStartArray("mentions"u8);
+        json.WriteEndObject();
+        json.WriteString(Names.Level, result.Level?.Id);
+        json.WriteString(Names.Form, result.Form?.Id);
+        json.WriteStartArray(Names.Mentions);
         foreach (var m in result.Mentions)
         {
-            _json.WriteStartObject();
-            _json.WriteNumber("start"u8, m.Start);
-            _json.WriteNumber("length"u8, m.Length);
-            _json.WriteString("kind"u8, MentionKinds[(int)m.Kind]);
-            _json.WriteString("id"u8, m.Id);
-            _json.WriteEndObject();
+            json.WriteStartObject();
+            json.WriteNumber(Names.Start, m.Start);
+            json.WriteNumber(Names.Length, m.Length);
+            json.WriteString(Names.Kind, MentionKinds[(int)m.Kind]);
+            json.WriteString(Names.Id, m.Id);
+            json.WriteEndObject();
         }
 
-        _json.WriteEndArray();
-        _json.WriteStartArray("evidence"u8);
+        json.WriteEndArray();
+        json.WriteStartArray(Names.Evidence);
         foreach (var e in result.Evidence)
         {
-            _json.WriteStartObject();
-            _json.WriteNumber("start"u8, e.Start);
-            _json.WriteNumber("length"u8, e.Length);
-            _json.WriteString("label"u8, e.Label);
-            _json.WriteNumber("weight"u8, MathF.Round(e.Weight, 4));
-            _json.WriteEndObject();
+            json.WriteStartObject();
+            json.WriteNumber(Names.Start, e.Start);
+            json.WriteNumber(Names.Length, e.Length);
+            json.WriteString(Names.Label, e.Label);
+            json.WriteNumber(Names.Weight, MathF.Round(e.Weight, 4));
+            json.WriteEndObject();
         }
 
-        _json.WriteEndArray();
-        _json.WriteString("model"u8, _model);
+        json.WriteEndArray();
+        json.WriteString(Names.Model, _model);
+    }
+
+    /// <summary>A writer and what it writes into, used again and again.</summary>
+    private sealed class JsonBuffer
+    {
+        public JsonBuffer() => Json = new Utf8JsonWriter(Bytes, Options);
+
+        public ArrayBufferWriter<byte> Bytes { get; } = new(BufferLength);
+
+        public Utf8JsonWriter Json { get; }
+    }
+
+    /// <summary>Encoded once: a name that is given as bytes is searched for what must be escaped, every time.</summary>
+    private static class Names
+    {
+        public static readonly JsonEncodedText English = JsonEncodedText.Encode("english");
+        public static readonly JsonEncodedText Error = JsonEncodedText.Encode("error");
+        public static readonly JsonEncodedText Evidence = JsonEncodedText.Encode("evidence");
+        public static readonly JsonEncodedText Form = JsonEncodedText.Encode("form");
+        public static readonly JsonEncodedText Id = JsonEncodedText.Encode("id");
+        public static readonly JsonEncodedText Kind = JsonEncodedText.Encode("kind");
+        public static readonly JsonEncodedText Label = JsonEncodedText.Encode("label");
+        public static readonly JsonEncodedText Length = JsonEncodedText.Encode("length");
+        public static readonly JsonEncodedText Level = JsonEncodedText.Encode("level");
+        public static readonly JsonEncodedText Line = JsonEncodedText.Encode("line");
+        public static readonly JsonEncodedText Mentions = JsonEncodedText.Encode("mentions");
+        public static readonly JsonEncodedText Model = JsonEncodedText.Encode("model");
+        public static readonly JsonEncodedText Paragraph = JsonEncodedText.Encode("paragraph");
+        public static readonly JsonEncodedText Probabilities = JsonEncodedText.Encode("probabilities");
+        public static readonly JsonEncodedText Start = JsonEncodedText.Encode("start");
+        public static readonly JsonEncodedText Tactics = JsonEncodedText.Encode("tactics");
+        public static readonly JsonEncodedText Techniques = JsonEncodedText.Encode("techniques");
+        public static readonly JsonEncodedText Track = JsonEncodedText.Encode("track");
+        public static readonly JsonEncodedText Uncertain = JsonEncodedText.Encode("uncertain");
+        public static readonly JsonEncodedText Weight = JsonEncodedText.Encode("weight");
     }
 }

@@ -3,46 +3,44 @@ namespace Diplomacy.Domain.Training.Corpus;
 /// <summary>Cuts a stream into lines of bytes, so that a bad byte spoils its own line only.</summary>
 public static class JsonLines
 {
-    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+    // Below the size from which arrays live in the heap of large objects.
+    private const int BlockLength = 1 << 16;
 
-    /// <summary>The lines that are not blank, with their numbers from 1. A line's memory is valid until the next one is asked for.</summary>
-    public static IEnumerable<(long Number, ReadOnlyMemory<byte> Bytes)> Read(Stream stream)
+    /// <summary>The lines that are not blank, with their numbers from 1.</summary>
+    public static IEnumerable<(long Number, ReadOnlyMemory<byte> Bytes)> Read(Stream stream) => ReadBlocks(stream).SelectMany(b => b.Lines());
+
+    /// <summary>The stream in blocks of whole lines: what one read gives, or more where a line is longer.</summary>
+    public static IEnumerable<LineBlock> ReadBlocks(Stream stream)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        var buffer = new byte[1 << 16];
-        int start = 0, filled = 0, searched = 0;
-        long number = 0;
-        while (true)
+        return Run();
+
+        IEnumerable<LineBlock> Run()
         {
-            var newline = buffer.AsSpan(searched, filled - searched).IndexOf((byte)'\n');
-            if (newline < 0)
+            var buffer = new byte[BlockLength];
+            var filled = 0;
+            long number = 1;
+            int read;
+            while ((read = stream.Read(buffer, filled, buffer.Length - filled)) > 0)
             {
-                searched = filled;
-                if (start > 0)
+                var end = buffer.AsSpan(filled, read).LastIndexOf((byte)'\n') is var newline and >= 0 ? filled + newline + 1 : 0;
+                filled += read;
+                if (end == 0)
                 {
-                    buffer.AsSpan(start, filled - start).CopyTo(buffer);
-                    (filled, searched, start) = (filled - start, searched - start, 0);
+                    if (filled == buffer.Length) Array.Resize(ref buffer, buffer.Length * 2);
+                    continue;
                 }
 
-                if (filled == buffer.Length) Array.Resize(ref buffer, buffer.Length * 2);
-                var read = stream.Read(buffer, filled, buffer.Length - filled);
-                filled += read;
-                if (read > 0) continue;
-                if (filled > 0 && Trim(buffer.AsMemory(0, filled), ++number) is { Length: > 0 } last) yield return (number, last);
-                yield break;
+                var block = new LineBlock(number, buffer.AsMemory(0, end));
+                number += block.Bytes.Span.Count((byte)'\n');
+                var rest = buffer.AsSpan(end, filled - end);
+                var next = new byte[Math.Max(BlockLength, 2 * rest.Length)];
+                rest.CopyTo(next);
+                (buffer, filled) = (next, rest.Length);
+                yield return block;
             }
 
-            var line = Trim(buffer.AsMemory(start, searched + newline - start), ++number);
-            start = searched = searched + newline + 1;
-            if (line.Length > 0) yield return (number, line);
+            if (filled > 0) yield return new LineBlock(number, buffer.AsMemory(0, filled));
         }
-    }
-
-    private static ReadOnlyMemory<byte> Trim(ReadOnlyMemory<byte> line, long number)
-    {
-        if (number == 1 && line.Span.StartsWith(ByteOrderMark)) line = line[3..];
-        while (line.Length > 0 && line.Span[^1] is (byte)'\r' or (byte)' ' or (byte)'\t') line = line[..^1];
-        while (line.Length > 0 && line.Span[0] is (byte)' ' or (byte)'\t') line = line[1..];
-        return line;
     }
 }
