@@ -4,7 +4,6 @@ namespace Diplomacy.Domain.Tagging.Features;
 internal enum FeatureKind
 {
     Word = 1,
-    Prefix4 = 2,
     Prefix6 = 3,
     Bigram = 4,
     Concept = 6,
@@ -12,7 +11,6 @@ internal enum FeatureKind
     ModalConcept = 8,
     ConceptBigram = 9,
     ConceptSkipBigram = 10,
-    ConceptTrigram = 11,
     FirstConcept = 12,
     ConceptWithStates = 13,
     StateCount = 14,

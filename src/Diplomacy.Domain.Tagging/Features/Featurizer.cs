@@ -12,7 +12,7 @@ namespace Diplomacy.Domain.Tagging.Features;
 public sealed class Featurizer
 {
     /// <summary>Raised whenever the same text would give other features.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     private const int NegationReach = 4;
     private const int ModalReach = 4;
@@ -53,14 +53,17 @@ public sealed class Featurizer
     /// <returns>How many features there were, counted as often as they occur.</returns>
     public int Run<TSink>(ReadOnlySpan<char> text, ref TSink sink) where TSink : struct, IFeatureSink, allows ref struct
     {
+        var asked = new AskedSink<TSink>(sink);
         var nobody = new Nobody();
-        return Run(text, ref sink, ref nobody);
+        var count = Run(text, ref asked, ref nobody);
+        sink = asked.Sink;
+        return count;
     }
 
     /// <summary>As the other; a second reader reads the same tokens.</summary>
     [SkipLocalsInit]
     internal int Run<TSink, TReader>(ReadOnlySpan<char> text, ref TSink sink, ref TReader beside)
-        where TSink : struct, IFeatureSink, allows ref struct
+        where TSink : struct, IConditionalSink, allows ref struct
         where TReader : struct, ITokenReader
     {
         var pass = new Pass<TSink>(this, sink);
@@ -81,7 +84,7 @@ public sealed class Featurizer
     }
 
     /// <summary>The state of one walk over one text.</summary>
-    private ref struct Pass<TSink> where TSink : struct, IFeatureSink, allows ref struct
+    private ref struct Pass<TSink> where TSink : struct, IConditionalSink, allows ref struct
     {
         public TSink Sink;
 
@@ -163,32 +166,16 @@ public sealed class Featurizer
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         private int EmitForm(in Token token, Symbol word)
         {
-            var features = 0;
-            if (token.Has(TokenTraits.LongerThan4))
-            {
-                features++;
-                Sink.Add(Hashing.Feature(FeatureKind.Prefix4, token.Prefix4), word.Start, word.End);
-                if (token.Has(TokenTraits.LongerThan6))
-                {
-                    features++;
-                    Sink.Add(Hashing.Feature(FeatureKind.Prefix6, token.Prefix6), word.Start, word.End);
-                }
-            }
+            var isLong = token.Has(TokenTraits.LongerThan6);
+            Sink.AddIf(isLong, Hashing.Feature(FeatureKind.Prefix6, token.Prefix6), word.Start, word.End);
 
             // A capital inside a sentence makes a name, or a part of one: "May", "Turkey", "Labour". In copy of nothing but capitals it says nothing.
-            if ((token.Traits & (TokenTraits.Capitalised | TokenTraits.StartsSentence | TokenTraits.AllCapitals)) == TokenTraits.Capitalised)
-            {
-                features++;
-                Sink.Add(Hashing.Feature(FeatureKind.NameWord, word.Hash), word.Start, word.End);
-            }
+            var isName = (token.Traits & (TokenTraits.Capitalised | TokenTraits.StartsSentence | TokenTraits.AllCapitals)) == TokenTraits.Capitalised;
+            Sink.AddIf(isName, Hashing.Feature(FeatureKind.NameWord, word.Hash), word.Start, word.End);
 
-            if (_wordNumber <= _negatedUntil)
-            {
-                features++;
-                Sink.Add(Hashing.Feature(FeatureKind.NegatedWord, word.Hash), word.Start, word.End);
-            }
-
-            return features;
+            var isNegated = _wordNumber <= _negatedUntil;
+            if (isNegated) Sink.Add(Hashing.Feature(FeatureKind.NegatedWord, word.Hash), word.Start, word.End);
+            return (isLong ? 1 : 0) + (isName ? 1 : 0) + (isNegated ? 1 : 0);
         }
 
         public void EndText()
@@ -228,11 +215,7 @@ public sealed class Featurizer
             if (_concept.Hash != 0)
             {
                 Emit(Hashing.Feature(FeatureKind.ConceptBigram, _concept.Hash, concept.Hash), _concept.Start, concept.End);
-                if (_conceptBefore.Hash != 0)
-                {
-                    Emit(Hashing.Feature(FeatureKind.ConceptSkipBigram, _conceptBefore.Hash, concept.Hash), _conceptBefore.Start, concept.End);
-                    Emit(Hashing.Feature(FeatureKind.ConceptTrigram, _conceptBefore.Hash, _concept.Hash, concept.Hash), _conceptBefore.Start, concept.End);
-                }
+                if (_conceptBefore.Hash != 0) Emit(Hashing.Feature(FeatureKind.ConceptSkipBigram, _conceptBefore.Hash, concept.Hash), _conceptBefore.Start, concept.End);
             }
 
             _conceptBefore = _concept;

@@ -36,7 +36,4 @@ internal static class Hashing
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Feature(FeatureKind kind, ulong a, ulong b) => Mix((ulong.RotateLeft(a, 17) * Prime) ^ (b + ((ulong)kind * 0xA0761D6478BD642F)));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong Feature(FeatureKind kind, ulong a, ulong b, ulong c) => Feature(kind, Mix(a ^ ulong.RotateLeft(b, 31)), c);
 }

@@ -11,8 +11,6 @@ internal struct Token
     public int End;
     public TokenTraits Traits;
 
-    public readonly ulong Prefix4 => Beginning & 0xFFFF_FFFF;
-
     public readonly ulong Prefix6 => Beginning & 0xFFFF_FFFF_FFFF;
 
     public readonly bool Has(TokenTraits traits) => (Traits & traits) == traits;

@@ -6,7 +6,6 @@ internal enum TokenTraits : byte
     None = 0,
     Capitalised = 1,
     AllCapitals = 2,
-    LongerThan4 = 4,
     LongerThan6 = 8,
     StartsSentence = 16,
     Sign = 32,

@@ -91,8 +91,7 @@ internal static class WordReader
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static TokenTraits TraitsOf(int length, int letters, int capitals, bool startsWithCapital) =>
-        (length > 4 ? TokenTraits.LongerThan4 : 0)
-        | (length > 6 ? TokenTraits.LongerThan6 : 0)
+        (length > 6 ? TokenTraits.LongerThan6 : 0)
         | (startsWithCapital ? TokenTraits.Capitalised : 0)
         | (capitals == letters && letters > 1 ? TokenTraits.AllCapitals : 0);
 

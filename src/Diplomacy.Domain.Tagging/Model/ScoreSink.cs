@@ -12,7 +12,7 @@ namespace Diplomacy.Domain.Tagging.Model;
 /// </summary>
 /// <param name="model">Whose rows.</param>
 /// <param name="features">Room for <see cref="BufferSize"/> features, of any content.</param>
-internal ref struct ScoreSink(CompactModel model, Span<ulong> features) : IFeatureSink
+internal ref struct ScoreSink(CompactModel model, Span<ulong> features) : IConditionalSink
 {
     // So many weights of 8 bits fit into sums of 16.
     public const int BufferSize = short.MaxValue / sbyte.MaxValue - 2;
@@ -25,6 +25,14 @@ internal ref struct ScoreSink(CompactModel model, Span<ulong> features) : IFeatu
     public void Add(ulong feature, int start, int end)
     {
         Unsafe.Add(ref _features, _count++) = feature;
+        if (_count == BufferSize) LookUp();
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void AddIf(bool condition, ulong feature, int start, int end)
+    {
+        Unsafe.Add(ref _features, _count) = feature;
+        _count += condition ? 1 : 0;
         if (_count == BufferSize) LookUp();
     }
 
