@@ -9,6 +9,9 @@ switch (args)
     case ["threads"]:
         ThreadComparison.Run();
         break;
+    case ["tool"]:
+        ToolComparison.Run();
+        break;
     case ["cold"] or ["cold", "native"]:
         ColdStart.Run(native: args.Length > 1);
         break;
