@@ -70,6 +70,9 @@ public sealed class TagResult
     public IEnumerable<KeyValuePair<string, float>> Probabilities =>
         Heads.Labels.Select((label, head) => KeyValuePair.Create(label, _probabilities[head]));
 
+    /// <summary>The same numbers without their labels.</summary>
+    public ReadOnlySpan<float> ProbabilityVector => _probabilities;
+
     /// <summary>The calibrated probability of a track, 0 to 1.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="track"/> is null.</exception>
     public float ProbabilityOf(Track track) => _probabilities[Heads.Of(track)];

@@ -25,7 +25,8 @@ internal static class ToolComparison
         {
             Console.WriteLine("| paragraphs | the tool, s | the library, s | the tool's pace of the library's |");
             Console.WriteLine("| --- | --- | --- | --- |");
-            foreach (var copies in Copies) Compare(tool, Path.Combine(folder, "archive.jsonl"), [.. Enumerable.Repeat(ShippedCorpus.Read().Paragraphs, copies).SelectMany(p => p)]);
+            var seconds = Copies.Select(copies => Compare(tool, Path.Combine(folder, "archive.jsonl"), [.. Enumerable.Repeat(ShippedCorpus.Read().Paragraphs, copies).SelectMany(p => p)])).ToList();
+            Write("the difference: without the start", seconds[1].Tool - seconds[0].Tool, seconds[1].Library - seconds[0].Library);
         }
         finally
         {
@@ -33,7 +34,7 @@ internal static class ToolComparison
         }
     }
 
-    private static void Compare(string tool, string archive, List<LabelledParagraph> paragraphs)
+    private static (double Tool, double Library) Compare(string tool, string archive, List<LabelledParagraph> paragraphs)
     {
         File.WriteAllLines(archive, paragraphs.Select(p => JsonSerializer.Serialize(new { id = p.Id, text = p.Text })));
         List<string> texts = [.. paragraphs.Select(p => p.Text)];
@@ -45,7 +46,11 @@ internal static class ToolComparison
             if (round >= 0) rounds.Add((ofTool.TotalSeconds, ofLibrary.TotalSeconds));
         }
 
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"| {texts.Count:N0} | {Measuring.Median(rounds.Select(r => r.Tool)):0.0} | {Measuring.Median(rounds.Select(r => r.Library)):0.0} | {Measuring.Median(rounds.Select(r => r.Library / r.Tool)):0.00} |"));
+        var (ofTools, ofLibraries) = (Measuring.Median(rounds.Select(r => r.Tool)), Measuring.Median(rounds.Select(r => r.Library)));
+        Write(texts.Count.ToString("N0", CultureInfo.InvariantCulture), ofTools, ofLibraries);
+        return (ofTools, ofLibraries);
     }
+
+    private static void Write(string paragraphs, double tool, double library) =>
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {paragraphs} | {tool:0.0} | {library:0.0} | {library / tool:0.00} |"));
 }

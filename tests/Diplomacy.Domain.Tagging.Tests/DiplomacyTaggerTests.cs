@@ -12,6 +12,13 @@ public class DiplomacyTaggerTests
     private static readonly DiplomacyTagger Tagger = DiplomacyTagger.Default;
 
     [Fact]
+    public void TheVectorHoldsTheProbabilitiesOfTheLabels()
+    {
+        var result = DiplomacyTagger.Default.Tag("Norway offered to host talks between the two sides.");
+        result.ProbabilityVector.ToArray().Should().Equal(result.Probabilities.Select(p => p.Value)).And.HaveCount(Tagging.Model.Heads.Count);
+    }
+
+    [Fact]
     public void PlainCasesAreTaggedAsAReaderWould()
     {
         var expulsion = Tagger.Tag(Expulsion);

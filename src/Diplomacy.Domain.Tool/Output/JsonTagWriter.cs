@@ -1,11 +1,8 @@
 using System.Buffers;
 using System.Collections.Concurrent;
-using System.Globalization;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Diplomacy.Domain.Tagging;
-using Diplomacy.Domain.Tagging.Model;
 using Diplomacy.Domain.Tool.Input;
 
 namespace Diplomacy.Domain.Tool.Output;
@@ -17,13 +14,7 @@ internal sealed class JsonTagWriter : ITagWriter
 
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
-    private const float Places = 10_000;
-
-    private static readonly byte[]?[] Numbers = new byte[(int)Places + 1][];
-
     private static ReadOnlySpan<byte> Between => ",\n"u8;
-
-    private static readonly JsonEncodedText[] Labels = [.. Heads.Labels.Select(l => JsonEncodedText.Encode(l))];
 
     private static readonly string[] MentionKinds = [.. Enum.GetNames<MentionKind>().Select(n => n.ToLowerInvariant())];
 
@@ -88,13 +79,6 @@ internal sealed class JsonTagWriter : ITagWriter
         json.Flush();
     }
 
-    /// <summary>A probability has one of ten thousand forms: each is written out once.</summary>
-    private static byte[] FourPlaces(float probability)
-    {
-        var number = (int)MathF.Round(probability * Places);
-        return Numbers[number] ??= Encoding.UTF8.GetBytes((number / Places).ToString(CultureInfo.InvariantCulture));
-    }
-
     private void WriteTags(Utf8JsonWriter json, in InputParagraph paragraph, TagResult result)
     {
         json.WriteNumber(Names.Paragraph, paragraph.Paragraph);
@@ -109,15 +93,9 @@ internal sealed class JsonTagWriter : ITagWriter
         json.WriteEndArray();
         json.WriteBoolean(Names.Uncertain, result.IsUncertain);
         json.WriteBoolean(Names.English, result.IsEnglish);
-        json.WriteStartObject(Names.Probabilities);
-        var head = 0;
-        foreach (var (_, probability) in result.Probabilities)
-        {
-            json.WritePropertyName(Labels[head++]);
-            json.WriteRawValue(FourPlaces(probability), skipInputValidation: true);
-        }
-
-        json.WriteEndObject();
+        Span<byte> probabilities = stackalloc byte[ProbabilitiesJson.MostBytes];
+        json.WritePropertyName(Names.Probabilities);
+        json.WriteRawValue(probabilities[..ProbabilitiesJson.Write(result.ProbabilityVector, probabilities)], skipInputValidation: true);
         json.WriteString(Names.Level, result.Level?.Id);
         json.WriteString(Names.Form, result.Form?.Id);
         json.WriteStartArray(Names.Mentions);
