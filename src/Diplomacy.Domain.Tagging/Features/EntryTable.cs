@@ -36,8 +36,9 @@ internal readonly struct EntryTable
     {
         if (entries.DistinctBy(e => e.Key & UpperHalf).Count() < entries.Count) throw new InvalidOperationException("Two phrases of the lexicon have one hash. Change the hash function.");
         var size = SmallestTable;
-        while (size < entries.Count * LeastSlotsPerEntry || !TryFill(entries, size, out _)) size *= 2;
-        TryFill(entries, size, out var slots);
+        while (size < entries.Count * LeastSlotsPerEntry) size *= 2;
+        ulong[] slots;
+        while (!TryFill(entries, size, out slots)) size *= 2;
         return new EntryTable(slots);
     }
 

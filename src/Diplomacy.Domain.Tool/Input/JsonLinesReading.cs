@@ -13,7 +13,7 @@ internal static class JsonLinesReading
         var any = false;
         foreach (var block in JsonLines.ReadBlocks(stream))
         {
-            any |= block.Lines().Any();
+            any = any || block.Lines().Any();
             yield return () => [.. block.Lines().Select(line => ReadLine(line.Bytes.Span, line.Number, name))];
         }
 
